@@ -1,0 +1,63 @@
+import schemas from './platform/database/tables/schemas.sql';
+import sealKey from './platform/record/tables/seal_key.sql';
+import context from './platform/record/context.sql';
+import account from './platform/session/tables/account.sql';
+import sessionTable from './platform/session/tables/session.sql';
+import link from './platform/session/tables/link.sql';
+import message from './platform/messages/tables/message.sql';
+import person from './platform/record/tables/person.sql';
+import look from './platform/record/tables/look.sql';
+import service from './modules/services/tables/service.sql';
+import standing from './modules/services/tables/standing.sql';
+import circleTable from './modules/sharing/tables/circle.sql';
+import sharingTable from './modules/sharing/tables/sharing.sql';
+import overrideTable from './modules/sharing/tables/override.sql';
+import unwellTable from './modules/crisis/tables/unwell.sql';
+import unwell from './modules/crisis/unwell.sql';
+import decide from './modules/sharing/decide.sql';
+import place from './modules/services/place.sql';
+import enter from './platform/record/enter.sql';
+import entry from './modules/plans/tables/entry.sql';
+import carriedOut from './modules/plans/tables/carried_out.sql';
+import suggestion from './modules/suggestions/tables/suggestion.sql';
+import limits from './platform/session/limits.sql';
+import signIn from './platform/session/sign-in.sql';
+import passkeys from './platform/session/passkeys.sql';
+import circle from './modules/sharing/circle.sql';
+import share from './modules/sharing/share.sql';
+import override from './modules/sharing/override.sql';
+import posts from './modules/services/posts.sql';
+import type { Migration } from './platform/database/migrate.ts';
+
+/** Every step the database takes, in order. A released line is never edited or moved: what changes is a new line. */
+export const migrations: readonly Migration[] = [
+  { name: '0001 schemas', sql: schemas },
+  { name: '0002 seal key', sql: sealKey },
+  { name: '0003 context', sql: context },
+  { name: '0004 accounts', sql: account },
+  { name: '0005 sessions', sql: sessionTable },
+  { name: '0006 links', sql: link },
+  { name: '0007 messages', sql: message },
+  { name: '0008 person', sql: person },
+  { name: '0009 looks', sql: look },
+  { name: '0010 services', sql: service },
+  { name: '0011 standing', sql: standing },
+  { name: '0012 circle', sql: circleTable },
+  { name: '0013 sharing', sql: sharingTable },
+  { name: '0014 overrides', sql: overrideTable },
+  { name: '0015 unwell', sql: unwellTable },
+  { name: '0016 when unwell', sql: unwell },
+  { name: '0017 who may open what', sql: decide },
+  { name: '0018 where somebody works', sql: place },
+  { name: '0019 the door', sql: enter },
+  { name: '0020 entries', sql: entry },
+  { name: '0021 carried out', sql: carriedOut },
+  { name: '0022 suggestions', sql: suggestion },
+  { name: '0023 limits', sql: limits },
+  { name: '0024 signing in', sql: signIn },
+  { name: '0025 passkeys', sql: passkeys },
+  { name: '0026 asking into the circle', sql: circle },
+  { name: '0027 giving and ending', sql: share },
+  { name: '0028 legal override', sql: override },
+  { name: '0029 posts', sql: posts },
+];

@@ -1,0 +1,92 @@
+import { stateOf } from '../../../platform/database/index.ts';
+import type { PersonTx } from '../../../platform/record/index.ts';
+import { lineOf } from '../queries.ts';
+import { ROOM_OF, tidyFields, type Fields, type Kind, type Line } from '../rules.ts';
+import { plans } from '../rows.ts';
+
+/** A line begun: the id was made when its form was drawn, so the same form sent twice is one line. */
+export interface BeginLine {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly parent?: string | undefined;
+  readonly words: string;
+  readonly fields?: Fields | undefined;
+  readonly fromSuggestion?: string | undefined;
+}
+
+/** Writes a line's first version. Sent again, it does nothing. */
+export async function beginLine(tx: PersonTx, line: BeginLine): Promise<void> {
+  const query = plans
+    .insertInto('record.entry')
+    .values({
+      person_id: tx.person,
+      entry_id: line.id,
+      version: 1,
+      room: ROOM_OF[line.kind],
+      kind: line.kind,
+      parent_id: line.parent ?? null,
+      words: line.words,
+      fields: JSON.stringify(tidyFields(line.fields ?? {})),
+      from_suggestion: line.fromSuggestion ?? null,
+    })
+    .onConflict((conflict) => conflict.columns(['person_id', 'entry_id', 'version']).doNothing());
+  await tx.rows(query);
+}
+
+export interface ChangeLine {
+  readonly id: string;
+  /** The version that the form was drawn from. */
+  readonly was: number;
+  readonly words: string;
+  /** Left out: as they were. */
+  readonly fields?: Fields | undefined;
+  readonly removed?: boolean | undefined;
+  readonly fromSuggestion?: string | undefined;
+}
+
+/**
+ * kept: written, or already just so. changed meanwhile: somebody (the same person on another device, say) wrote a newer version first;
+ * nothing is overwritten, and the page shows both texts. gone: there is no such line.
+ */
+export type Changed = { readonly outcome: 'kept' } | { readonly outcome: 'changed meanwhile'; readonly now: Line } | { readonly outcome: 'gone' };
+
+/** Writes a new version beside the old ones. */
+export async function changeLine(tx: PersonTx, change: ChangeLine): Promise<Changed> {
+  const now = await lineOf(tx, change.id);
+  if (!now) return { outcome: 'gone' };
+  const fields = tidyFields(change.fields ?? now.fields);
+  const removed = change.removed ?? false;
+  const same = now.words === change.words && JSON.stringify(tidyFields(now.fields)) === JSON.stringify(fields) && now.removed === removed;
+  if (same) return { outcome: 'kept' };
+  if (now.version !== change.was) return { outcome: 'changed meanwhile', now };
+  const query = plans
+    .insertInto('record.entry')
+    .values({
+      person_id: tx.person,
+      entry_id: change.id,
+      version: change.was + 1,
+      room: ROOM_OF[now.kind],
+      kind: now.kind,
+      parent_id: now.parent,
+      words: change.words,
+      fields: JSON.stringify(fields),
+      removed,
+      from_suggestion: change.fromSuggestion ?? null,
+    })
+    .onConflict((conflict) => conflict.columns(['person_id', 'entry_id', 'version']).doNothing())
+    .returning('version');
+  const [written] = await tx.rows(query);
+  if (written) return { outcome: 'kept' };
+  const newer = await lineOf(tx, change.id);
+  return newer ? { outcome: 'changed meanwhile', now: newer } : { outcome: 'gone' };
+}
+
+/** Takes a line away: a version that says so. Earlier versions stay. */
+export async function takeAway(tx: PersonTx, line: Pick<Line, 'id'>): Promise<Changed> {
+  const now = await lineOf(tx, line.id);
+  if (!now) return { outcome: 'gone' };
+  return changeLine(tx, { id: now.id, was: now.version, words: now.words, removed: true });
+}
+
+/** True when the write was refused because it pointed at something that is not there. */
+export const pointsNowhere = (problem: unknown): boolean => stateOf(problem) === '23503';

@@ -1,0 +1,33 @@
+import { building, type RowOf, type TableOf } from '../../platform/database/index.ts';
+
+export const entryColumns = {
+  person_id: 'uuid',
+  entry_id: 'uuid',
+  version: 'int4',
+  room: 'text',
+  kind: 'text',
+  parent_id: 'uuid?',
+  words: 'text',
+  fields: 'jsonb=',
+  removed: 'bool=',
+  from_suggestion: 'uuid?',
+  written_at: 'timestamptz=',
+  previous: 'int4?=',
+  parent_version: 'int4?=',
+} as const;
+
+export const carriedOutColumns = {
+  person_id: 'uuid',
+  carried_out_id: 'uuid',
+  room: 'text',
+  step_id: 'uuid',
+  step_version: 'int4',
+  note: 'text?',
+  by_account: 'uuid=',
+  by_name: 'text=',
+  at: 'timestamptz=',
+} as const;
+
+export type EntryRow = RowOf<typeof entryColumns>;
+
+export const plans = building<{ 'record.entry': TableOf<typeof entryColumns>; 'record.carried_out': TableOf<typeof carriedOutColumns> }>();

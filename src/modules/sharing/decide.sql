@@ -1,0 +1,45 @@
+-- kind: functions
+-- The one place that decides who may open what. `app.enter`, the look, the list "shared with me" and the page "what would they see"
+-- all ask this function, so they cannot differ.
+
+create function door.decide(viewer uuid, who uuid, t timestamptz, as_member uuid default null, out see text[], out suggest text[], out carry_out text[],
+  out ends_at timestamptz, out by_override boolean) language plpgsql stable set search_path = '' as $$
+declare
+  unwell_until timestamptz := door.unwell_until(who, t);
+begin
+  select
+    coalesce(array_agg(distinct live.room), '{}'),
+    coalesce(array_agg(distinct live.room) filter (where live.level in ('suggest', 'carry out')), '{}'),
+    coalesce(array_agg(distinct live.room) filter (where live.level = 'carry out'), '{}'),
+    min(live.ends_at),
+    coalesce(bool_and(live.overridden), false)
+  into see, suggest, carry_out, ends_at, by_override
+  from (
+    select s.room, s.level, case s.condition when 'always' then s.ends_at else least(s.ends_at, unwell_until) end as ends_at, false as overridden
+    from record.sharing s
+    where s.person_id = who and s.starts_at <= t and t < s.ends_at
+      and (s.condition = 'always' or unwell_until is not null)
+      and not exists (select from record.sharing_end e where e.person_id = who and e.sharing_id = s.sharing_id and e.at <= t)
+      and (
+        s.member_id = as_member
+        or exists (
+          select from record.circle_joined j
+          where j.person_id = who and j.member_id = s.member_id and j.account_id = viewer and j.at <= t
+            and not exists (select from record.circle_left l where l.person_id = who and l.member_id = j.member_id and l.at <= t))
+        or exists (
+          select from commons.team_member m join commons.post p on p.post_id = m.post_id
+          where m.team_id = s.team_id and p.account_id = viewer and p.role <> 'administrator'
+            and p.starts_at <= t and (p.ends_at is null or t < p.ends_at)
+            and m.starts_at <= t and (m.ends_at is null or t < m.ends_at)))
+      and not exists (
+        select from record.never n
+        where n.person_id = who and n.account_id = viewer and n.at <= t and (n.lifted_at is null or t < n.lifted_at))
+    union all
+    select unnest(o.rooms), 'see', a.ends_at, true
+    from record.override o join record.override_agreed a on a.person_id = o.person_id and a.override_id = o.override_id
+    where o.person_id = who and o.by_account = viewer and a.starts_at <= t and t < a.ends_at
+      and not exists (select from record.override_end e where e.person_id = who and e.override_id = o.override_id and e.at <= t)
+  ) live;
+end $$;
+comment on function door.decide(uuid, uuid, timestamptz, uuid) is
+  'Rooms that viewer may see, suggest in and carry out in at t; the first moment any of it ends; true when only a legal override opens them. as_member: somebody in the circle who has not said yes yet, for showing what they would see.';

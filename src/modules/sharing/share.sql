@@ -1,0 +1,86 @@
+-- kind: functions
+-- Giving, ending and listing what is shared. Only the person gives; ending takes effect before the page says so.
+
+create function app.share(sharing uuid, member uuid, team uuid, room text, level text, condition text, ends_at timestamptz)
+  returns void language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := door.need_self();
+begin
+  insert into record.sharing (person_id, sharing_id, member_id, team_id, room, level, condition, ends_at)
+  values (who, sharing, member, team, room, level, condition, ends_at)
+  on conflict (person_id, sharing_id) do nothing;
+end $$;
+comment on function app.share(uuid, uuid, uuid, text, text, text, timestamptz) is 'Shares one room with somebody in the circle or a team, at a level, until a moment (a year at most).';
+
+create function app.withdraw(sharing uuid) returns void language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := door.need_self();
+begin
+  perform door.hold_alone(who);
+  insert into record.sharing_end (person_id, sharing_id, at) values (who, sharing, app.clock()) on conflict do nothing;
+end $$;
+comment on function app.withdraw(uuid) is 'Ends a sharing. When this returns, nobody is still reading under it.';
+
+create function app.never(never uuid, account uuid) returns void language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := door.need_self();
+begin
+  perform door.hold_alone(who);
+  insert into record.never (person_id, never_id, account_id, at) values (who, never, account, app.clock());
+end $$;
+comment on function app.never(uuid, uuid) is 'Never this person: closes everything to them, a team''s sharing too.';
+
+create function app.lift_never(account uuid) returns void language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := door.need_self();
+begin
+  update record.never n set lifted_at = app.clock() where n.person_id = who and n.account_id = account and n.lifted_at is null;
+end $$;
+comment on function app.lift_never(uuid) is 'The person takes a "never" back; what is shared then holds again.';
+
+create function app.my_sharing() returns table (sharing_id uuid, member_id uuid, team_id uuid, team_name text, room text, level text, condition text,
+  starts_at timestamptz, ends_at timestamptz, ended_at timestamptz, open_now boolean) language plpgsql stable security definer set search_path = '' as $$
+declare
+  who uuid := door.need_self();
+  t timestamptz := app.clock();
+  unwell_until timestamptz := door.unwell_until(who, t);
+begin
+  return query
+    select s.sharing_id, s.member_id, s.team_id, tm.name, s.room, s.level, s.condition, s.starts_at, s.ends_at, e.at,
+      e.at is null and s.starts_at <= t and t < s.ends_at and (s.condition = 'always' or unwell_until is not null)
+    from record.sharing s
+    left join record.sharing_end e on e.person_id = s.person_id and e.sharing_id = s.sharing_id
+    left join commons.team tm on tm.team_id = s.team_id
+    where s.person_id = who
+    order by s.sharing_id;
+end $$;
+comment on function app.my_sharing() is 'Every sharing the person ever gave, ended ones too.';
+
+create function app.shared_with_me(token text) returns table (person_id uuid, name text, relation text, see text[], suggest text[], carry_out text[],
+  ends_at timestamptz) language plpgsql stable security definer set search_path = '' as $$
+declare
+  t timestamptz := app.clock();
+  actor uuid := door.account_of(token, t);
+begin
+  return query
+    select p.who, door.name_of(p.who), p.relation, d.see, d.suggest, d.carry_out, d.ends_at
+    from (
+      select x.who, min(x.relation) as relation
+      from (
+        select j.person_id as who, m.relation
+        from record.circle_joined j join record.circle_member m on m.person_id = j.person_id and m.member_id = j.member_id
+        where j.account_id = actor
+        union all
+        select s.person_id, 'team'
+        from commons.post po join commons.team_member tm on tm.post_id = po.post_id join record.sharing s on s.team_id = tm.team_id
+        where po.account_id = actor
+      ) x group by x.who
+    ) p
+    cross join lateral door.decide(actor, p.who, t) d
+    where cardinality(d.see) > 0 and not d.by_override
+    order by door.name_of(p.who), p.who;
+end $$;
+comment on function app.shared_with_me(text) is 'People who share something with whoever is signed in, now. Opens nothing: opening is a look.';
+
+grant execute on function app.share(uuid, uuid, uuid, text, text, text, timestamptz), app.withdraw(uuid), app.never(uuid, uuid), app.lift_never(uuid),
+  app.my_sharing(), app.shared_with_me(text) to cairn_app;

@@ -1,0 +1,53 @@
+import type pg from 'pg';
+import { createHmac } from 'node:crypto';
+
+/**
+ * The installer step: roles are made here and nowhere else, never by a migration. Needs a role that may create roles.
+ * cairn_owner owns the tables and cairn_door the functions; neither can log in. The three others serve: cairn_app for pages of the record,
+ * cairn_session for signing in, cairn_jobs for sending messages. None of them owns anything.
+ */
+export const SERVING_ROLES = ['cairn_app', 'cairn_session', 'cairn_jobs'] as const;
+export type ServingRole = (typeof SERVING_ROLES)[number];
+
+/**
+ * Passwords of the serving roles come from the administrator's own (HMAC-SHA-256), so that there is no second secret to keep.
+ * Null when the administrator needs none, as on the embedded server's private socket.
+ */
+export const passwordFor = (role: ServingRole, administratorPassword: string | undefined): string | undefined =>
+  administratorPassword === undefined ? undefined : createHmac('sha256', administratorPassword).update(`cairn role ${role}`).digest('base64url');
+
+const quoted = (words: string): string => `'${words.replaceAll("'", "''")}'`;
+
+export async function installRoles(administrator: pg.Client, administratorPassword: string | undefined): Promise<void> {
+  // Roles belong to the whole server: two databases being installed at once must not race to make them.
+  await administrator.query('select pg_advisory_lock(7420260001)');
+  try {
+    const { rows } = await administrator.query<{ rolname: string }>("select rolname from pg_roles where rolname like 'cairn\\_%'");
+    const there = new Set(rows.map((row) => row.rolname));
+    for (const role of ['cairn_owner', 'cairn_door']) {
+      if (!there.has(role)) await administrator.query(`create role ${role} nologin`);
+    }
+    for (const role of SERVING_ROLES) {
+      if (!there.has(role)) await administrator.query(`create role ${role} login noinherit`);
+      const password = passwordFor(role, administratorPassword);
+      if (password !== undefined) await administrator.query(`alter role ${role} password ${quoted(password)}`);
+      await administrator.query(`alter role ${role} set statement_timeout = '15s'`);
+      await administrator.query(`alter role ${role} set idle_in_transaction_session_timeout = '15s'`);
+      await administrator.query(`alter role ${role} set lock_timeout = '10s'`);
+    }
+    await administrator.query('grant cairn_owner, cairn_door, cairn_jobs to current_user');
+    await administrator.query('grant cairn_door to cairn_owner');
+    // By default anybody may call a new function; here nobody may until a line says so.
+    await administrator.query('alter default privileges for role cairn_door revoke execute on functions from public');
+    await administrator.query('alter default privileges for role cairn_owner revoke execute on functions from public');
+    await administrator.query('revoke all on schema public from public');
+    const { rows: named } = await administrator.query<{ name: string }>('select quote_ident(current_database()) as name');
+    const database = named[0]?.name ?? '';
+    await administrator.query(`revoke create, temporary on database ${database} from public`);
+    await administrator.query(`grant connect, create on database ${database} to cairn_owner`);
+    await administrator.query(`grant connect on database ${database} to ${SERVING_ROLES.join(', ')}`);
+    await administrator.query('create schema if not exists jobs authorization cairn_jobs');
+  } finally {
+    await administrator.query('select pg_advisory_unlock(7420260001)');
+  }
+}

@@ -1,0 +1,108 @@
+import type { z } from 'zod';
+import type { Reason, Room } from '../record/index.ts';
+import type { Ask, Page, RecordAsk, SignedInAsk } from './ask.ts';
+
+/**
+ * Who a page is for.
+ * open: anybody. anyone: whoever is signed in. me: the person, in their own record. with: somebody in a record that is not theirs.
+ * service: somebody who holds a post.
+ */
+export type Audience = 'open' | 'anyone' | 'me' | 'with' | 'service';
+
+export type AskOf<A extends Audience> = A extends 'open' ? Ask : A extends 'me' | 'with' ? RecordAsk : SignedInAsk;
+
+/** What was posted, by field name, exactly as typed (line ends made one kind, unkeepable characters taken out). */
+export type Typed = Readonly<Record<string, string | readonly string[]>>;
+
+/** A message for each field that needs another look, in the order of the fields. */
+export type Problems = Readonly<Record<string, string>>;
+
+/** A form on its way back to the person: what they typed and what to look at. Null on the first showing. */
+export interface Again {
+  readonly typed: Typed;
+  readonly problems: Problems;
+}
+
+/** Where to go after a post (303), or what to show again (422). */
+export type Outcome = string | { readonly problems: Problems };
+
+/** Which rooms a `with` route opens, and why: a fixed reason, or the one the viewer stated when they came in. */
+export interface Opens {
+  readonly rooms: readonly Room[];
+  readonly reason: Reason | 'as stated';
+}
+
+export interface Route {
+  readonly path: string;
+  readonly audience: Audience;
+  /** What the page is for, in words a person would accept. Required, and read by the guard over all routes. */
+  readonly purpose: string;
+  readonly opens: Opens | null;
+  readonly show: ((ask: Ask, again: Again | null) => Promise<Page> | Page) | null;
+  readonly fields: z.ZodType | null;
+  readonly act: ((ask: Ask, command: unknown) => Promise<Outcome> | Outcome) | null;
+  /** Answers by itself: a file, a calendar, a redirect. */
+  readonly answer: ((ask: Ask) => Promise<Response> | Response) | null;
+}
+
+/** A route line's first words: who it is for, and what for. */
+export interface For<A extends Audience> {
+  readonly audience: A;
+  readonly purpose: string;
+  readonly opens: Opens | null;
+}
+
+export const open = (purpose: string): For<'open'> => ({ audience: 'open', purpose, opens: null });
+export const anyone = (purpose: string): For<'anyone'> => ({ audience: 'anyone', purpose, opens: null });
+export const me = (purpose: string): For<'me'> => ({ audience: 'me', purpose, opens: null });
+export const service = (purpose: string): For<'service'> => ({ audience: 'service', purpose, opens: null });
+/** Somebody else's record: the rooms opened and the reason are part of the line, and become the look. The path holds `:person`. */
+export const theirs = (purpose: string, opens: Opens): For<'with'> => ({ audience: 'with', purpose, opens });
+
+const bare = { show: null, fields: null, act: null, answer: null };
+
+/** A page to read. */
+export const page = <A extends Audience>(path: string, whom: For<A>, show: (ask: AskOf<A>) => Promise<Page> | Page): Route => ({
+  ...bare,
+  path,
+  ...whom,
+  show: show as unknown as Route['show'],
+});
+
+/** A form: the page that holds it, its fields, and what happens with them. */
+export interface FormParts<A extends Audience, Fields extends z.ZodType> {
+  readonly fields: Fields;
+  readonly show: (ask: AskOf<A>, again: Again | null) => Promise<Page> | Page;
+  readonly act: (ask: AskOf<A>, command: z.output<Fields>) => Promise<Outcome> | Outcome;
+}
+
+export const form = <A extends Audience, Fields extends z.ZodType>(path: string, whom: For<A>, parts: FormParts<A, Fields>): Route => ({
+  ...bare,
+  path,
+  ...whom,
+  show: parts.show as unknown as Route['show'],
+  fields: parts.fields,
+  act: parts.act as unknown as Route['act'],
+});
+
+/** A button: one press, one act. Its form stands on another page, which a plain visit of the address leads back to. */
+export const press = <A extends Audience, Fields extends z.ZodType>(
+  path: string,
+  whom: For<A>,
+  parts: { readonly fields: Fields; readonly back: (ask: AskOf<A>) => string; readonly act: FormParts<A, Fields>['act'] },
+): Route => ({
+  ...bare,
+  path,
+  ...whom,
+  fields: parts.fields,
+  act: parts.act as unknown as Route['act'],
+  answer: (ask) => Response.redirect(new URL(parts.back(ask as AskOf<A>), ask.site.address), 303),
+});
+
+/** Something else than a page. */
+export const file = <A extends Audience>(path: string, whom: For<A>, answer: (ask: AskOf<A>) => Promise<Response> | Response): Route => ({
+  ...bare,
+  path,
+  ...whom,
+  answer: answer as unknown as Route['answer'],
+});

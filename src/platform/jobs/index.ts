@@ -1,0 +1,84 @@
+import { PgBoss, type JobWithMetadata } from 'pg-boss';
+import { passwordFor } from '../database/install.ts';
+import type { Queries, Server } from '../database/index.ts';
+
+/** What can be queued: the name of the job and what it carries. Ids only, never anybody's words: the application's role can add jobs. */
+export interface JobData {
+  'send message': { readonly message: string };
+  'forget old': Record<string, never>;
+}
+export type JobName = keyof JobData;
+
+export interface Jobs {
+  /** Adds a job on the caller's own connection, so that it exists exactly if the caller's change does. */
+  queue<Name extends JobName>(on: Pick<Queries, 'call'>, name: Name, data: JobData[Name]): Promise<void>;
+  /** Runs `handler` for each job, one at a time. It must be idempotent: a job runs at least once. Throwing tries again later. */
+  work<Name extends JobName>(name: Name, handler: (data: JobData[Name], triesLeft: number) => Promise<void>): Promise<void>;
+  /** Once a day, at a time of day in London ("04:10"). */
+  everyDay(name: 'forget old', at: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const QUEUES: Readonly<Record<JobName, { retryLimit: number; retryDelay: number; retryBackoff: boolean; expireInSeconds: number }>> = {
+  'send message': { retryLimit: 8, retryDelay: 10, retryBackoff: true, expireInSeconds: 120 },
+  'forget old': { retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 600 },
+};
+const queueName = (name: JobName): string => name.replace(' ', '-');
+
+/** pg-boss, in a schema of its own that belongs to cairn_jobs (made by the installer step). */
+export async function openJobs(server: Server, onProblem: (problem: Error) => void): Promise<Jobs> {
+  const boss = new PgBoss({
+    host: server.host,
+    port: server.port,
+    database: server.database,
+    user: 'cairn_jobs',
+    ...(server.password === undefined ? {} : { password: passwordFor('cairn_jobs', server.password) ?? '' }),
+    ...(server.ssl ? { ssl: true } : {}),
+    schema: 'jobs',
+    createSchema: false,
+    max: 3,
+  });
+  boss.on('error', onProblem);
+  await boss.start();
+  for (const name of Object.keys(QUEUES) as JobName[]) {
+    await boss.createQueue(queueName(name), QUEUES[name]);
+  }
+  await letOthersAdd(boss);
+  return {
+    async queue(on, name, data) {
+      const sent = await boss.send(queueName(name), data, {
+        db: { executeSql: async (sql: string, values?: unknown[]) => ({ rows: await on.call(sql, values ?? []) }) },
+      });
+      if (sent === null) throw new Error(`The job "${name}" was not taken.`);
+    },
+    async work(name, handler) {
+      const options = { batchSize: 1, pollingIntervalSeconds: 0.5, includeMetadata: true } as const;
+      await boss.work(queueName(name), options, async ([job]: JobWithMetadata<JobData[typeof name]>[]) => {
+        if (job) await handler(job.data, job.retryLimit - job.retryCount);
+      });
+    },
+    async everyDay(name, at) {
+      const [hour, minute] = at.split(':');
+      await boss.schedule(queueName(name), `${Number(minute)} ${Number(hour)} * * *`, {}, { tz: 'Europe/London' });
+    },
+    async stop() {
+      await boss.stop({ graceful: true, timeout: 5_000 });
+    },
+  };
+}
+
+/** The roles that serve people may add a job and learn its id; they read nothing of what is queued. */
+async function letOthersAdd(boss: PgBoss): Promise<void> {
+  await boss.getDb().executeSql(
+    `do $$
+     declare kept text;
+     begin
+       grant usage on schema jobs to cairn_app, cairn_session;
+       grant select on jobs.queue to cairn_app, cairn_session;
+       for kept in select distinct table_name from jobs.queue loop
+         execute format('grant insert, select (id, start_after) on jobs.%I to cairn_app, cairn_session', kept);
+       end loop;
+     end $$`,
+    [],
+  );
+}

@@ -1,0 +1,42 @@
+/** Words that every page may need: the frame of a page, buttons, rooms and what others may do there. */
+export const common = {
+  skipLink: 'Skip to main content',
+  helpNow: 'Help now',
+  leaveSite: 'Leave this site',
+  language: 'Language',
+  'language.en': 'English',
+  'language.cy': 'Cymraeg',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  save: 'Save',
+  cancel: 'Cancel',
+  back: 'Back',
+  continue: 'Continue',
+  change: 'Change',
+  errorSummary: 'There is a problem',
+  error: 'Error',
+  errorPrefix: 'Error:',
+  errorTitle: 'Error: {title}',
+  onlyYou: 'Only you can see this.',
+  notEmergency:
+    'Cairn is not an emergency service. Nobody watches it day and night. If you need someone now, open <help>Help now</help>.',
+
+  'room.about-me': 'About me',
+  'room.plan': 'Plan',
+  'room.staying-well': 'Staying well',
+  'room.crisis-card': 'Crisis card',
+  'room.advance-wishes': 'Advance wishes',
+  'room.people': 'People',
+  'room.care': 'Care',
+  'room.diary': 'Diary',
+  'room.learning': 'Learning',
+  'room.money': 'Money',
+
+  'level.see': 'See',
+  'level.suggest': 'See and suggest',
+  'level.carry-out': 'See, suggest and tick off steps',
+  'levelMeans.see': 'They can read it. They cannot change it.',
+  'levelMeans.suggest': 'They can read it and suggest changes. You decide on each one.',
+  'levelMeans.carry-out':
+    'They can read it and suggest changes. They can also tick off a step that you asked them to do.',
+} as const;

@@ -1,0 +1,3 @@
+export { Refused } from './refused.ts';
+export { LEVELS, REASONS, ROOMS, type Level, type Reason, type Room } from './rooms.ts';
+export { asTheyWould, withPerson, type Imagined, type PersonTx, type Purpose } from './with-person.ts';

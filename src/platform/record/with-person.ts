@@ -1,0 +1,105 @@
+import type pg from 'pg';
+import { stateOf, type Database, type Queries } from '../database/index.ts';
+import { newId } from '../ids.ts';
+import { NotSignedIn, type Access } from '../session/index.ts';
+import { Refused } from './refused.ts';
+import type { Reason, Room } from './rooms.ts';
+
+declare const inside: unique symbol;
+
+/** A transaction inside one person's record. Only `withPerson` makes one; whatever reads or writes a record asks for it. */
+export interface PersonTx extends Queries {
+  readonly [inside]: true;
+  readonly person: string;
+  readonly actor: string;
+  readonly capacity: 'self' | 'other' | 'preview';
+  readonly rooms: ReadonlySet<Room>;
+  readonly mayCarryOutIn: ReadonlySet<Room>;
+  readonly maySuggestIn: ReadonlySet<Room>;
+}
+
+/** Why a record is opened. For somebody else's it becomes the look that the person reads. */
+export interface Purpose {
+  readonly rooms: readonly Room[];
+  readonly reason: Reason;
+  /** The viewer's own words, up to 500 characters. */
+  readonly words?: string | undefined;
+}
+
+interface Entered {
+  readonly actor: string;
+  readonly capacity: 'self' | 'other';
+  readonly see: Room[];
+  readonly suggest: Room[];
+  readonly carry_out: Room[];
+}
+
+const ENTER = 'select * from app.enter($1, $2, $3)';
+const OPEN_LOOK = 'select app.open_look($1, $2, $3, $4, $5, $6) as outcome';
+const ENTER_AS_THEY_WOULD = 'select app.enter_as_they_would($1, $2, $3, $4) as see';
+
+/**
+ * The only way to a person's rows. For somebody else's record, the look is written and committed first; then the work runs in a transaction
+ * that the database confines to this one record and to the rooms shared at this moment.
+ * Throws NotSignedIn without a live session, Refused when nothing is shared (the attempt is recorded).
+ */
+export async function withPerson<Out>(database: Database, access: Access, purpose: Purpose, work: (tx: PersonTx) => Promise<Out>): Promise<Out> {
+  const look = access.own ? null : await openLook(database, access, purpose);
+  const first = [{ sql: ENTER, values: [access.token, access.person, look] }];
+  return translated(() =>
+    database.transaction('cairn_app', first, (queries, opened) => {
+      const entered = onlyRow<Entered>(opened[0]);
+      return work(asPersonTx(queries, access.person, entered.actor, entered.capacity, entered.see, entered.suggest, entered.carry_out));
+    }),
+  );
+}
+
+/** Whom the person imagines looking: an account that joined, or a member of the circle who has not yet, and rooms they think of sharing. */
+export interface Imagined {
+  readonly account: string | null;
+  readonly member: string | null;
+  readonly also: readonly Room[];
+}
+
+/** "What would they see?": the person's own record through somebody else's eyes, by the same decision and the same policies. Writes nothing. */
+export async function asTheyWould<Out>(database: Database, access: Access, imagined: Imagined, work: (tx: PersonTx) => Promise<Out>): Promise<Out> {
+  if (!access.own) throw new Refused();
+  const first = [{ sql: ENTER_AS_THEY_WOULD, values: [access.token, imagined.account, imagined.member, imagined.also] }];
+  return translated(() =>
+    database.transaction('cairn_app', first, (queries, opened) => {
+      const { see } = onlyRow<{ see: Room[] }>(opened[0]);
+      return work(asPersonTx(queries, access.person, imagined.account ?? '', 'preview', see, [], []));
+    }),
+  );
+}
+
+async function openLook(database: Database, access: Access, purpose: Purpose): Promise<string> {
+  const look = newId();
+  const values = [access.token, access.person, look, purpose.rooms, purpose.reason, purpose.words ?? null];
+  const [row] = await translated(() => database.once<{ outcome: 'opened' | 'refused' }>('cairn_app', OPEN_LOOK, values));
+  if (row?.outcome !== 'opened') throw new Refused();
+  return look;
+}
+
+function asPersonTx(queries: Queries, person: string, actor: string, capacity: PersonTx['capacity'], see: Room[], suggest: Room[], carryOut: Room[]): PersonTx {
+  const known = { ...queries, person, actor, capacity, rooms: new Set(see), maySuggestIn: new Set(suggest), mayCarryOutIn: new Set(carryOut) };
+  return known as unknown as PersonTx;
+}
+
+function onlyRow<Row>(result: pg.QueryResult | undefined): Row {
+  const row = result?.rows[0];
+  if (!row) throw new Error('The door gave no answer.');
+  return row as Row;
+}
+
+/** The database's refusals in this program's words. */
+async function translated<Out>(work: () => Promise<Out>): Promise<Out> {
+  try {
+    return await work();
+  } catch (problem) {
+    const state = stateOf(problem);
+    if (state === '28000') throw new NotSignedIn();
+    if (state === '42501') throw new Refused({ cause: problem });
+    throw problem;
+  }
+}
