@@ -8,7 +8,7 @@ import {
   type CompiledQuery,
 } from 'kysely';
 import pg from 'pg';
-import type { JobData, JobName } from '../jobs/index.ts';
+import type { JobData, JobName } from '../jobs/job-data.ts';
 import { passwordFor, SERVING_ROLES, type ServingRole } from './install.ts';
 
 /** Where the server is: the embedded one's socket folder, or a host from DATABASE_URL. */

@@ -1,13 +1,9 @@
 import { PgBoss, type JobWithMetadata } from 'pg-boss';
 import { passwordFor } from '../database/install.ts';
 import type { Queries, Server } from '../database/index.ts';
+import type { JobData, JobName } from './job-data.ts';
 
-/** What can be queued: the name of the job and what it carries. Ids only, never anybody's words: the application's role can add jobs. */
-export interface JobData {
-  'send message': { readonly message: string };
-  'forget old': Record<string, never>;
-}
-export type JobName = keyof JobData;
+export type { JobData, JobName } from './job-data.ts';
 
 export interface Jobs {
   /** Adds a job on the caller's own connection, so that it exists exactly if the caller's change does. */

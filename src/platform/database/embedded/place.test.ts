@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -118,6 +119,23 @@ describe.skipIf(!isRoot)('started by root', () => {
     const database = await startEmbedded({ folder, say: silent });
     expect(await ask(database.socketFolder, 'select 1 as one')).toEqual([{ one: 1 }]);
     await database.stop();
+  });
+
+  it('leaves a folder that belongs to somebody else usable for them, and closed to others, in plain words', async () => {
+    const account = chooseRunner([]);
+    const folder = folders.fresh();
+    mkdirSync(folder, { recursive: true });
+    chownSync(folder, account.uid, account.gid);
+    await (await startEmbedded({ folder, say: silent })).stop();
+    const startAs = (uid: number) =>
+      spawnSync(process.execPath, [join(import.meta.dirname, 'trial', 'app.ts'), folder], {
+        uid,
+        gid: uid,
+        encoding: 'utf8',
+        timeout: 3_000,
+      });
+    expect(startAs(account.uid).stdout).toBe('ready started\n');
+    expect(startAs(account.uid - 1).stdout).toContain('belongs to another user');
   });
 
   it('refuses a folder for the socket that somebody else made first', () => {

@@ -42,16 +42,16 @@ export interface Place {
 export function findPlace(folder: string, say: (line: string) => void): Place {
   makeFolder(folder);
   const root = process.getuid?.() === 0;
+  if (!root && process.getuid !== undefined && statSync(folder).uid !== process.getuid()) {
+    throw new Error(
+      `The folder ${folder} belongs to another user. Start Cairn as that user, or give it to yourself ` +
+        `(sudo chown -R "$USER" "${folder}"), or choose another data folder.`,
+    );
+  }
   const runner = root
     ? chooseRunner([join(folder, 'kept-at', 'postgres'), join(folder, 'postgres'), folder])
     : undefined;
   const home = findHome(folder, runner, say);
-  if (!root && process.getuid !== undefined && statSync(home).uid !== process.getuid()) {
-    throw new Error(
-      `The folder ${home} belongs to another user. Start Cairn as that user, or give it to yourself ` +
-        `(sudo chown -R "$USER" "${home}"), or choose another data folder.`,
-    );
-  }
   const owner = runner?.uid ?? process.getuid?.();
   // When the folder is root's, the database's user may pass through it to its own folders, and nothing more.
   chmodSync(home, statSync(home).uid === owner ? 0o700 : 0o711);

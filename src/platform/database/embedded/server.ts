@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fchownSync, openSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { answers } from './ping.ts';
@@ -47,7 +47,10 @@ export async function launch(
 
 /** Detached, so that Ctrl-C in the terminal reaches the app alone, which then stops the server in order. */
 function spawnServer(place: Place, binaries: string): { pid: number | undefined; failure: () => string } {
-  const log = openSync(place.startLog, 'w', 0o600);
+  // Made anew each time: as root we must not follow a link that the folder's owner may have put there.
+  rmSync(place.startLog, { force: true });
+  const log = openSync(place.startLog, 'wx', 0o600);
+  if (place.runner !== undefined) fchownSync(log, place.runner.uid, place.runner.gid);
   const child = spawn(join(binaries, 'postgres'), serverArguments(place), {
     ...runAs(place.runner),
     stdio: ['ignore', log, log],

@@ -1,0 +1,6 @@
+/** What can be queued: the name of the job and what it carries. Ids only, never anybody's words: the application's role can add jobs. */
+export interface JobData {
+  'send message': { readonly message: string };
+  'forget old': Record<string, never>;
+}
+export type JobName = keyof JobData;
