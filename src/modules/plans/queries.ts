@@ -1,8 +1,12 @@
+import { sql } from 'kysely';
 import type { PersonTx, Room } from '../../platform/record/index.ts';
-import { planFrom, type Fields, type Kind, type Line, type Plan } from './rules.ts';
+import { planFrom, type Fields, type Goal, type Kind, type Line, type Plan } from './rules.ts';
 import { plans, type EntryRow } from './rows.ts';
 
-type Read = Pick<EntryRow, 'entry_id' | 'version' | 'kind' | 'parent_id' | 'words' | 'fields' | 'removed' | 'written_at'>;
+type Read = Pick<
+  EntryRow,
+  'entry_id' | 'version' | 'kind' | 'parent_id' | 'words' | 'fields' | 'removed' | 'written_at'
+>;
 
 const lineFrom = (row: Read): Line => ({
   id: row.entry_id,
@@ -36,6 +40,30 @@ export async function planOf(tx: PersonTx): Promise<Plan> {
   return planFrom(await linesOf(tx, 'plan'));
 }
 
+/** One goal with its steps, and the steps that were taken away from it; null when there is no such goal. The goal itself may be taken away. */
+export async function goalOf(
+  tx: PersonTx,
+  id: string,
+): Promise<{ readonly goal: Goal; readonly takenAway: readonly Line[] } | null> {
+  const query = plans
+    .selectFrom('record.entry')
+    .distinctOn('entry_id')
+    .select(COLUMNS)
+    .where('person_id', '=', tx.person)
+    .where('room', '=', 'plan')
+    .where((either) => either.or([either('entry_id', '=', id), either('parent_id', '=', id)]))
+    .orderBy('entry_id')
+    .orderBy('version', 'desc');
+  const lines = (await tx.rows(query)).map(lineFrom);
+  const goal = lines.find((line) => line.id === id && line.kind === 'goal');
+  if (!goal) return null;
+  const steps = lines.filter((line) => line.kind === 'step');
+  return {
+    goal: { ...goal, steps: steps.filter((step) => !step.removed) },
+    takenAway: steps.filter((step) => step.removed),
+  };
+}
+
 /** The parts of About me. */
 export async function aboutMeOf(tx: PersonTx): Promise<Line[]> {
   return (await linesOf(tx, 'about me')).filter((line) => !line.removed).toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -66,9 +94,21 @@ export async function lineAt(tx: PersonTx, entry: string, version: number): Prom
   return row ? lineFrom(row) : null;
 }
 
+/** The words that the person took into their plan from each of these suggestions, by suggestion. */
+export async function takenFrom(tx: PersonTx, suggestions: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const query = plans
+    .selectFrom('record.entry')
+    .select(['from_suggestion', 'words'])
+    .where('person_id', '=', tx.person)
+    .where(sql<boolean>`from_suggestion = any(${suggestions}::uuid[])`);
+  return new Map((await tx.rows(query)).map((row) => [row.from_suggestion ?? '', row.words]));
+}
+
 /** A step that somebody did because the person asked for it. */
 export interface CarriedOut {
   readonly step: string;
+  /** The step's words when it was done; the person may have changed them since. */
+  readonly words: string;
   readonly byName: string;
   readonly note: string | null;
   readonly at: Date;
@@ -77,11 +117,23 @@ export interface CarriedOut {
 /** Steps that others did, newest first. */
 export async function carriedOutIn(tx: PersonTx): Promise<CarriedOut[]> {
   const query = plans
-    .selectFrom('record.carried_out')
-    .select(['step_id', 'by_name', 'note', 'at'])
-    .where('person_id', '=', tx.person)
-    .where('room', '=', 'plan')
-    .orderBy('at', 'desc')
+    .selectFrom('record.carried_out as done')
+    .innerJoin('record.entry as step', (join) =>
+      join
+        .onRef('step.person_id', '=', 'done.person_id')
+        .onRef('step.entry_id', '=', 'done.step_id')
+        .onRef('step.version', '=', 'done.step_version'),
+    )
+    .select(['done.step_id', 'step.words', 'done.by_name', 'done.note', 'done.at'])
+    .where('done.person_id', '=', tx.person)
+    .where('done.room', '=', 'plan')
+    .orderBy('done.at', 'desc')
     .limit(200);
-  return (await tx.rows(query)).map((row) => ({ step: row.step_id, byName: row.by_name, note: row.note, at: row.at }));
+  return (await tx.rows(query)).map((row) => ({
+    step: row.step_id,
+    words: row.words,
+    byName: row.by_name,
+    note: row.note,
+    at: row.at,
+  }));
 }

@@ -30,4 +30,7 @@ export const carriedOutColumns = {
 
 export type EntryRow = RowOf<typeof entryColumns>;
 
-export const plans = building<{ 'record.entry': TableOf<typeof entryColumns>; 'record.carried_out': TableOf<typeof carriedOutColumns> }>();
+export const plans = building<{
+  'record.entry': TableOf<typeof entryColumns>;
+  'record.carried_out': TableOf<typeof carriedOutColumns>;
+}>();

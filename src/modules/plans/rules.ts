@@ -23,6 +23,8 @@ export interface Fields {
   readonly askOthers?: boolean;
   /** Goals: why it matters, in the person's words. */
   readonly why?: string;
+  /** Parts of About me: the person's own heading. */
+  readonly heading?: string;
 }
 
 /** A line as it is now. */
@@ -55,13 +57,28 @@ export function planFrom(lines: readonly Line[]): Plan {
   );
   return {
     matters: standing.filter((line) => line.kind === 'matters'),
-    goals: standing.filter((line) => line.kind === 'goal').map((goal) => ({ ...goal, steps: steps.get(goal.id) ?? [] })),
+    goals: standing
+      .filter((line) => line.kind === 'goal')
+      .map((goal) => ({ ...goal, steps: steps.get(goal.id) ?? [] })),
   };
 }
 
-/** Fields without the empty ones, so that "left empty" and "never filled in" are the same. */
+/**
+ * Fields without the empty ones, so that "left empty" and "never filled in" are the same; in one order, because the database (jsonb) keeps
+ * an order of its own.
+ */
 export function tidyFields(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '' && value !== false));
+  const filled = Object.entries(fields).filter(([, value]) => value !== undefined && value !== '' && value !== false);
+  return Object.fromEntries(filled.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** True when two versions of a line say the same. */
+export function saysTheSame(
+  a: Pick<Line, 'words' | 'fields' | 'removed'>,
+  b: Pick<Line, 'words' | 'fields' | 'removed'>,
+): boolean {
+  const fieldsOf = (line: Pick<Line, 'fields'>): string => JSON.stringify(tidyFields(line.fields));
+  return a.words === b.words && a.removed === b.removed && fieldsOf(a) === fieldsOf(b);
 }
 
 /** Steps worth showing first: those the person is doing, then those they wait for or think about. Done and let go are at rest. */

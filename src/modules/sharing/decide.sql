@@ -2,18 +2,32 @@
 -- The one place that decides who may open what. `app.enter`, the look, the list "shared with me" and the page "what would they see"
 -- all ask this function, so they cannot differ.
 
+create function door.overrides_at(viewer uuid, who uuid, t timestamptz) returns table (rooms text[], ends_at timestamptz, told_at timestamptz)
+  language plpgsql stable set search_path = '' as $$
+begin
+  return query
+    select o.rooms, a.ends_at, a.told_at
+    from record.override o join record.override_agreed a on a.person_id = o.person_id and a.override_id = o.override_id
+    where o.person_id = who and o.by_account = viewer and a.starts_at <= t and t < a.ends_at
+      and not exists (select from record.override_end e where e.person_id = who and e.override_id = o.override_id and e.at <= t)
+      and door.works_at(viewer, o.service_id, array['worker', 'lead'], t);
+end $$;
+comment on function door.overrides_at(uuid, uuid, timestamptz) is
+  'Legal overrides that viewer holds at t: agreed to by a second person, not over, and for a service that viewer still works for.';
+
 create function door.decide(viewer uuid, who uuid, t timestamptz, as_member uuid default null, out see text[], out suggest text[], out carry_out text[],
-  out ends_at timestamptz, out by_override boolean) language plpgsql stable set search_path = '' as $$
+  out ends_at timestamptz, out by_override text[]) language plpgsql stable set search_path = '' as $$
 declare
   unwell_until timestamptz := door.unwell_until(who, t);
+  shared text[];
 begin
   select
     coalesce(array_agg(distinct live.room), '{}'),
     coalesce(array_agg(distinct live.room) filter (where live.level in ('suggest', 'carry out')), '{}'),
     coalesce(array_agg(distinct live.room) filter (where live.level = 'carry out'), '{}'),
     min(live.ends_at),
-    coalesce(bool_and(live.overridden), false)
-  into see, suggest, carry_out, ends_at, by_override
+    array_agg(live.room) filter (where not live.overridden)
+  into see, suggest, carry_out, ends_at, shared
   from (
     select s.room, s.level, case s.condition when 'always' then s.ends_at else least(s.ends_at, unwell_until) end as ends_at, false as overridden
     from record.sharing s
@@ -35,11 +49,9 @@ begin
         select from record.never n
         where n.person_id = who and n.account_id = viewer and n.at <= t and (n.lifted_at is null or t < n.lifted_at))
     union all
-    select unnest(o.rooms), 'see', a.ends_at, true
-    from record.override o join record.override_agreed a on a.person_id = o.person_id and a.override_id = o.override_id
-    where o.person_id = who and o.by_account = viewer and a.starts_at <= t and t < a.ends_at
-      and not exists (select from record.override_end e where e.person_id = who and e.override_id = o.override_id and e.at <= t)
+    select unnest(o.rooms), 'see', o.ends_at, true from door.overrides_at(viewer, who, t) o
   ) live;
+  by_override := array(select unnest(see) except select unnest(shared));
 end $$;
 comment on function door.decide(uuid, uuid, timestamptz, uuid) is
-  'Rooms that viewer may see, suggest in and carry out in at t; the first moment any of it ends; true when only a legal override opens them. as_member: somebody in the circle who has not said yes yet, for showing what they would see.';
+  'Rooms that viewer may see, suggest in and carry out in at t; the first moment any of it ends; the rooms that a legal override alone opens. as_member: somebody in the circle who has not said yes yet, for showing what they would see.';

@@ -26,7 +26,7 @@ declare
   who uuid := door.need_self();
 begin
   perform door.hold_alone(who);
-  insert into record.never (person_id, never_id, account_id, at) values (who, never, account, app.clock());
+  insert into record.never (person_id, never_id, account_id, at) values (who, never, account, app.clock()) on conflict (person_id, never_id) do nothing;
 end $$;
 comment on function app.never(uuid, uuid) is 'Never this person: closes everything to them, a team''s sharing too.';
 
@@ -37,6 +37,19 @@ begin
   update record.never n set lifted_at = app.clock() where n.person_id = who and n.account_id = account and n.lifted_at is null;
 end $$;
 comment on function app.lift_never(uuid) is 'The person takes a "never" back; what is shared then holds again.';
+
+create function app.my_nevers() returns table (account_id uuid, name text, at timestamptz) language plpgsql stable security definer set search_path = '' as $$
+declare
+  who uuid := door.need_self();
+begin
+  return query
+    select n.account_id, door.name_of(n.account_id), max(n.at)
+    from record.never n
+    where n.person_id = who and n.lifted_at is null
+    group by n.account_id
+    order by max(n.at);
+end $$;
+comment on function app.my_nevers() is 'People to whom the person said never, and has not taken it back.';
 
 create function app.my_sharing() returns table (sharing_id uuid, member_id uuid, team_id uuid, team_name text, room text, level text, condition text,
   starts_at timestamptz, ends_at timestamptz, ended_at timestamptz, open_now boolean) language plpgsql stable security definer set search_path = '' as $$
@@ -69,18 +82,38 @@ begin
       from (
         select j.person_id as who, m.relation
         from record.circle_joined j join record.circle_member m on m.person_id = j.person_id and m.member_id = j.member_id
-        where j.account_id = actor
+        where j.account_id = actor and j.person_id <> actor
         union all
         select s.person_id, 'team'
         from commons.post po join commons.team_member tm on tm.post_id = po.post_id join record.sharing s on s.team_id = tm.team_id
-        where po.account_id = actor
+        where po.account_id = actor and s.person_id <> actor
       ) x group by x.who
     ) p
     cross join lateral door.decide(actor, p.who, t) d
-    where cardinality(d.see) > 0 and not d.by_override
+    where not d.see <@ d.by_override
     order by door.name_of(p.who), p.who;
 end $$;
 comment on function app.shared_with_me(text) is 'People who share something with whoever is signed in, now. Opens nothing: opening is a look.';
 
+create function app.my_reason(token text, who uuid) returns table (reason text, words text) language plpgsql stable security definer set search_path = '' as $$
+declare
+  t timestamptz := app.clock();
+  actor uuid := door.account_of(token, t);
+begin
+  return query
+    select l.reason, l.words
+    from record.look l
+    where l.viewer = actor and l.person_id = who and l.outcome = 'opened' and l.reason not in ('suggest', 'carry out')
+      and l.at <= t and l.at > t - interval '30 minutes'
+    order by l.at desc
+    limit 1;
+end $$;
+comment on function app.my_reason(text, uuid) is
+  'The reason, and the words, with which whoever is signed in last opened this record, if that was in the past 30 minutes; nothing otherwise. Suggesting and carrying out state themselves.';
+
+create function app.whose_record() returns text language plpgsql stable security definer set search_path = '' as $$
+begin return door.name_of(app.subject()); end $$;
+comment on function app.whose_record() is 'The name of the person whose record this transaction is in; null outside a record.';
+
 grant execute on function app.share(uuid, uuid, uuid, text, text, text, timestamptz), app.withdraw(uuid), app.never(uuid, uuid), app.lift_never(uuid),
-  app.my_sharing(), app.shared_with_me(text) to cairn_app;
+  app.my_nevers(), app.my_sharing(), app.shared_with_me(text), app.my_reason(text, uuid), app.whose_record() to cairn_app;

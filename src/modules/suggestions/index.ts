@@ -1,4 +1,17 @@
-export { acceptSuggestion, AnsweredMeanwhile, declineSuggestion, type Accept, type Answered } from './operations/answer.ts';
+export {
+  acceptSuggestion,
+  AnsweredMeanwhile,
+  declineSuggestion,
+  type Accept,
+  type Answered,
+} from './operations/answer.ts';
 export { suggest, type Suggest } from './operations/suggest.ts';
-export { suggestionOf, suggestionsOf, type Answer, type Suggestion } from './queries.ts';
+export {
+  suggestionOf,
+  suggestionsOf,
+  suggestionsOn,
+  waitingSuggestions,
+  type Answer,
+  type Suggestion,
+} from './queries.ts';
 export { answerColumns, suggestionColumns } from './rows.ts';

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { PersonTx, Room } from '../../platform/record/index.ts';
 import { suggestions } from './rows.ts';
 
@@ -22,7 +23,9 @@ export interface Suggestion {
 const reading = (tx: PersonTx) =>
   suggestions
     .selectFrom('record.suggestion as s')
-    .leftJoin('record.suggestion_answer as a', (join) => join.onRef('a.person_id', '=', 's.person_id').onRef('a.suggestion_id', '=', 's.suggestion_id'))
+    .leftJoin('record.suggestion_answer as a', (join) =>
+      join.onRef('a.person_id', '=', 's.person_id').onRef('a.suggestion_id', '=', 's.suggestion_id'),
+    )
     .select([
       's.suggestion_id',
       's.room',
@@ -54,12 +57,27 @@ const suggestionFrom = (row: Row): Suggestion => ({
   byAccount: row.by_account,
   byName: row.by_name,
   at: row.at,
-  answer: row.answer && row.answered_at ? { answer: row.answer as Answer, reason: row.reason, at: row.answered_at } : null,
+  answer:
+    row.answer && row.answered_at ? { answer: row.answer as Answer, reason: row.reason, at: row.answered_at } : null,
 });
 
 /** Suggestions that can be seen from here, newest first: all for the person, their own for anybody else. */
 export async function suggestionsOf(tx: PersonTx): Promise<Suggestion[]> {
   return (await read(tx)).map(suggestionFrom);
+}
+
+/** Suggestions without an answer, newest first. */
+export async function waitingSuggestions(tx: PersonTx): Promise<Suggestion[]> {
+  const query = reading(tx).where('a.answer', 'is', null).orderBy('s.suggestion_id', 'desc').limit(500);
+  return (await tx.rows(query)).map(suggestionFrom);
+}
+
+/** Suggestions about these lines, newest first, answered or not. */
+export async function suggestionsOn(tx: PersonTx, lines: readonly string[]): Promise<Suggestion[]> {
+  const query = reading(tx)
+    .where(sql<boolean>`s.entry_id = any(${lines}::uuid[])`)
+    .orderBy('s.suggestion_id', 'desc');
+  return (await tx.rows(query)).map(suggestionFrom);
 }
 
 /** One suggestion; null when there is none to be seen from here. */

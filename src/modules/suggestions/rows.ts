@@ -24,4 +24,7 @@ export const answerColumns = {
   at: 'timestamptz=',
 } as const;
 
-export const suggestions = building<{ 'record.suggestion': TableOf<typeof suggestionColumns>; 'record.suggestion_answer': TableOf<typeof answerColumns> }>();
+export const suggestions = building<{
+  'record.suggestion': TableOf<typeof suggestionColumns>;
+  'record.suggestion_answer': TableOf<typeof answerColumns>;
+}>();

@@ -1,5 +1,5 @@
 export { building, openDatabase, stateOf, type Database, type Queries, type Server } from './client.ts';
 export { installRoles, SERVING_ROLES, type ServingRole } from './install.ts';
 export { migrate, type Migration } from './migrate.ts';
-export { prepareDatabase, serverFrom, unsafeSettings } from './prepare.ts';
+export { asAdministrator, prepareDatabase, serverFrom, unsafeSettings } from './prepare.ts';
 export type { ColumnWord, Columns, RowOf, TableOf } from './rows.ts';

@@ -47,9 +47,7 @@ export interface Preparing {
 /** Makes the database if it is not there, the roles, and every step of the schema. Throws, saying what to do, when it cannot. */
 export async function prepareDatabase(server: Server, preparing: Preparing): Promise<void> {
   await makeDatabase(server, preparing.say);
-  const administrator = clientFor(server, server.database);
-  await administrator.connect();
-  try {
+  await asAdministrator(server, async (administrator) => {
     const unsafe = await unsafeSettings(administrator);
     if (unsafe.length > 0 && !preparing.mayLoseWrites) {
       throw new Error(
@@ -60,6 +58,15 @@ export async function prepareDatabase(server: Server, preparing: Preparing): Pro
     await installRoles(administrator, server.password);
     await migrate(administrator, preparing.migrations, preparing.say);
     await preparing.then(administrator);
+  });
+}
+
+/** Work with the administrator's connection after the start, as the sample needs. */
+export async function asAdministrator<Out>(server: Server, work: (administrator: pg.Client) => Promise<Out>): Promise<Out> {
+  const administrator = clientFor(server, server.database);
+  await administrator.connect();
+  try {
+    return await work(administrator);
   } finally {
     await administrator.end();
   }

@@ -59,7 +59,7 @@ export function makeApp(app: App): Hono {
       if (context.req.method === 'POST') read = readTyped(await context.req.text());
       return await work(context, await admitted(app, route, ask), read);
     } catch (problem) {
-      if (problem instanceof NeedsReason) return context.redirect(problem.to, 303);
+      if (problem instanceof Elsewhere) return context.redirect(problem.to, 303);
       if (problem instanceof NotSignedIn) {
         return context.req.method === 'GET'
           ? context.redirect(`/sign-in?to=${encodeURIComponent(ask.path)}`, 303)
@@ -73,7 +73,8 @@ export function makeApp(app: App): Hono {
   };
 
   for (const route of app.routes) {
-    const { show, act, fields, answer } = route;
+    const { show, act, fields, answer, say, atOnce } = route;
+    if (atOnce) hono.get(route.path, () => atOnce(app.site));
     if (answer) {
       hono.get(
         route.path,
@@ -83,6 +84,17 @@ export function makeApp(app: App): Hono {
       hono.get(
         route.path,
         answering(route, async (context, ask) => write(context, await show(ask, null), 200)),
+      );
+    }
+    if (say && fields) {
+      hono.post(
+        route.path,
+        answering(route, async (context, ask) => {
+          if (!isOurScript(context)) return draw(context, ask, 'refused', {});
+          const sent = fields.safeParse(await context.req.json().catch(() => undefined));
+          const said = sent.success ? await say(ask, sent.data) : null;
+          return context.json(said ?? {}, said ? 200 : 422);
+        }),
       );
     }
     if (!act || !fields) continue;
@@ -111,10 +123,11 @@ export function makeApp(app: App): Hono {
 /** A page that is not there, or not for this person: the two look the same. */
 export class NotFound extends Error {}
 
-class NeedsReason extends Error {
+/** The page is not for now: another one comes first. Answers 303. */
+export class Elsewhere extends Error {
   readonly to: string;
   constructor(to: string) {
-    super('A reason is needed first.');
+    super('Another page comes first.');
     this.to = to;
   }
 }
@@ -164,7 +177,7 @@ async function admitted(app: App, route: Route, ask: Ask): Promise<Ask> {
 async function purposeOf(app: App, ask: SignedInAsk, opens: NonNullable<Route['opens']>, person: string): Promise<Purpose> {
   if (opens.reason !== 'as stated') return { rooms: opens.rooms, reason: opens.reason };
   const stated = await app.statedReason(ask, ask.visitor, person);
-  if (!stated) throw new NeedsReason(app.askWhy(person, ask.path));
+  if (!stated) throw new Elsewhere(app.askWhy(person, ask.path));
   return { ...stated, rooms: opens.rooms };
 }
 
@@ -177,6 +190,11 @@ function isOurForm(context: Context, ask: Ask, typed: Typed): boolean {
   const cookie = ask.cookies.get('session') ?? ask.cookies.get('form');
   const given = typed['csrf'];
   return fromOurOwnPage(context) && cookie !== undefined && typeof given === 'string' && formTokenFits(cookie, given);
+}
+
+/** No other site can post JSON here: a browser asks first whether it may, and nothing here says yes. */
+function isOurScript(context: Context): boolean {
+  return fromOurOwnPage(context) && /^application\/json\b/.test(context.req.header('content-type') ?? '');
 }
 
 function languageOf(context: Context, chosen: string | undefined): Language {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Reason, Room } from '../record/index.ts';
 import type { Ask, Page, RecordAsk, SignedInAsk } from './ask.ts';
+import type { Site } from './site.ts';
 
 /**
  * Who a page is for.
@@ -43,7 +44,13 @@ export interface Route {
   readonly act: ((ask: Ask, command: unknown) => Promise<Outcome> | Outcome) | null;
   /** Answers by itself: a file, a calendar, a redirect. */
   readonly answer: ((ask: Ask) => Promise<Response> | Response) | null;
+  /** Answers a script of ours: what it gets as JSON, or null when what was asked for cannot be done. */
+  readonly say: ((ask: Ask, command: unknown) => Promise<Said>) | null;
+  /** Answers at once, whoever asks: it looks at nothing, so that it works when the database does not. */
+  readonly atOnce: ((site: Site) => Response) | null;
 }
+
+export type Said = Readonly<Record<string, unknown>> | null;
 
 /** A route line's first words: who it is for, and what for. */
 export interface For<A extends Audience> {
@@ -59,7 +66,7 @@ export const service = (purpose: string): For<'service'> => ({ audience: 'servic
 /** Somebody else's record: the rooms opened and the reason are part of the line, and become the look. The path holds `:person`. */
 export const theirs = (purpose: string, opens: Opens): For<'with'> => ({ audience: 'with', purpose, opens });
 
-const bare = { show: null, fields: null, act: null, answer: null };
+const bare = { show: null, fields: null, act: null, answer: null, say: null, atOnce: null };
 
 /** A page to read. */
 export const page = <A extends Audience>(path: string, whom: For<A>, show: (ask: AskOf<A>) => Promise<Page> | Page): Route => ({
@@ -106,3 +113,19 @@ export const file = <A extends Audience>(path: string, whom: For<A>, answer: (as
   ...whom,
   answer: answer as unknown as Route['answer'],
 });
+
+/** What a script of ours posts as JSON and gets as JSON. Only from our own pages; `null` answers 422. */
+export const json = <A extends Audience, Fields extends z.ZodType>(
+  path: string,
+  whom: For<A>,
+  parts: { readonly fields: Fields; readonly say: (ask: AskOf<A>, command: z.output<Fields>) => Promise<Said> },
+): Route => ({
+  ...bare,
+  path,
+  ...whom,
+  fields: parts.fields,
+  say: parts.say as unknown as Route['say'],
+});
+
+/** A way out that must work whatever else does not. */
+export const atOnce = (path: string, whom: For<'open'>, answer: (site: Site) => Response): Route => ({ ...bare, path, ...whom, atOnce: answer });

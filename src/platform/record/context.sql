@@ -2,6 +2,7 @@
 -- What a transaction knows about itself: who acts, whose record it is in, which rooms are open at which level. `app.enter` (enter.sql)
 -- writes it once, sealed; everything here only reads it. A context is bound to the transaction by its start (microseconds) and the
 -- server process, and carries its own end, so that a copy kept from another transaction, or one kept open too long, opens nothing.
+-- Transactions that a client sends in one message share that start; `door.leave_context` therefore seals nothing in the message that began one.
 
 create function app.clock() returns timestamptz language sql stable parallel safe
   set search_path = '' as $$ select clock_timestamp() $$;

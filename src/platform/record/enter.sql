@@ -13,6 +13,10 @@ create function door.account_of(token text, t timestamptz) returns uuid language
 declare
   account uuid;
 begin
+  -- Under any other level a transaction goes on seeing sharing and sessions as they were when it began, after they have ended.
+  if current_setting('transaction_isolation') <> 'read committed' then
+    raise exception 'the door opens to transactions that read what is committed now' using errcode = '25001';
+  end if;
   select s.account_id into account
   from system.session s join system.account a on a.account_id = s.account_id
   where s.token_hash = sha256(convert_to(token, 'UTF8')) and s.ended_at is null and s.began_at <= t and t < s.expires_at
@@ -22,7 +26,7 @@ begin
   end if;
   return account;
 end $$;
-comment on function door.account_of(text, timestamptz) is 'Whose live session this token is. Raises 28000 when none.';
+comment on function door.account_of(text, timestamptz) is 'Whose live session this token is. Raises 28000 when none, 25001 in a transaction whose view of the database stands still.';
 
 create function door.leave_context(actor uuid, subject uuid, capacity text, see text[], suggest text[], carry_out text[], look uuid, ends timestamptz)
   returns void language plpgsql set search_path = '' as $$
@@ -30,9 +34,14 @@ declare
   words text := concat_ws('|', actor, subject, capacity, array_to_string(see, ','), array_to_string(suggest, ','), array_to_string(carry_out, ','),
     coalesce(look::text, ''), extract(epoch from ends)::text, door.bound());
 begin
+  -- The transaction's start is what binds the context to it. One message may hold several transactions, all with the start of the message;
+  -- one that began in an earlier message shares its start with none that can come after it.
+  if statement_timestamp() = transaction_timestamp() then
+    raise exception 'a record is entered from a transaction that an earlier message began' using errcode = '25P01';
+  end if;
   perform set_config('cairn.context', words || door.seal(words), true);
 end $$;
-comment on function door.leave_context(uuid, uuid, text, text[], text[], text[], uuid, timestamptz) is 'Seals the context for the rest of this transaction.';
+comment on function door.leave_context(uuid, uuid, text, text[], text[], text[], uuid, timestamptz) is 'Seals the context for the rest of this transaction. Raises 25P01 in the message that began the transaction.';
 
 create function door.every_room() returns text[] language sql immutable set search_path = '' as $$
   select array['about me', 'plan', 'staying well', 'crisis card', 'advance wishes', 'people', 'care', 'diary', 'learning', 'money'] $$;
@@ -45,7 +54,8 @@ declare
   actor uuid := door.account_of(token, t);
   allowed record;
   granted text[];
-  told timestamptz := t;
+  forced text[];
+  told timestamptz;
 begin
   if actor = who or cardinality(rooms) = 0 or not rooms <@ door.every_room() then
     raise exception 'a look needs somebody else''s record and rooms that exist' using errcode = '22023';
@@ -55,16 +65,20 @@ begin
   end if;
   select * into allowed from door.decide(actor, who, t);
   granted := array(select unnest(rooms) intersect select unnest(allowed.see));
-  if cardinality(granted) > 0 and allowed.by_override then
-    select coalesce(max(a.told_at), t) into told
-    from record.override o join record.override_agreed a on a.person_id = o.person_id and a.override_id = o.override_id
-    where o.person_id = who and o.by_account = actor and a.starts_at <= t and t < a.ends_at;
-  end if;
+  forced := array(select unnest(granted) intersect select unnest(allowed.by_override));
+  -- Each room is told of with the first override that names it; a look at several, when the last of them may be told.
+  select max(room.told_at) into told
+  from (
+    select min(o.told_at) as told_at
+    from door.overrides_at(actor, who, t) o cross join lateral unnest(o.rooms) named (room)
+    where named.room = any (forced)
+    group by named.room
+  ) room;
   insert into record.look (person_id, look_id, viewer, viewer_name, viewer_place, rooms, reason, words, outcome, through, at, shown_from)
   values (who, look_id, actor, door.name_of(actor), door.place_of(actor, t),
     case when cardinality(granted) > 0 then granted else rooms end, reason, words,
     case when cardinality(granted) > 0 then 'opened' else 'refused' end,
-    case when cardinality(granted) = 0 then 'nothing' when allowed.by_override then 'override' else 'sharing' end, t, greatest(told, t));
+    case when cardinality(granted) = 0 then 'nothing' when cardinality(forced) > 0 then 'override' else 'sharing' end, t, greatest(told, t));
   return case when cardinality(granted) > 0 then 'opened' else 'refused' end;
 end $$;
 comment on function app.open_look(text, uuid, uuid, text[], text, text) is
@@ -121,7 +135,10 @@ begin
   if door.opened() is not null then
     raise exception 'this transaction is in a record already' using errcode = '42501';
   end if;
-  see := array(select unnest((door.decide(viewer, actor, t, member)).see) union select unnest(also));
+  see := (door.decide(viewer, actor, t, member)).see;
+  if not exists (select from record.never n where n.person_id = actor and n.account_id = viewer and n.at <= t and (n.lifted_at is null or t < n.lifted_at)) then
+    see := array(select unnest(see) union select unnest(also));
+  end if;
   perform door.leave_context(coalesce(viewer, '00000000-0000-0000-0000-000000000000'), actor, 'preview', see, '{}', '{}', null, t + interval '30 seconds');
 end $$;
 comment on function app.enter_as_they_would(text, uuid, uuid, text[]) is

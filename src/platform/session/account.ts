@@ -28,6 +28,12 @@ export async function chooseLanguage(database: Database, visitor: Visitor, langu
   await database.once('cairn_session', 'select session.choose_language($1, $2)', [visitor.token, language]);
 }
 
+/** The addresses that somebody's codes go to. */
+export async function addressesOf(database: Database, visitor: Visitor): Promise<string[]> {
+  const rows = await database.once<{ address: string }>('cairn_session', 'select * from session.addresses($1)', [visitor.token]);
+  return rows.map((row) => row.address);
+}
+
 export async function devicesOf(database: Database, visitor: Visitor): Promise<Device[]> {
   const rows = await database.once<{ session_id: string; device: string; began_at: Date; expires_at: Date; this_one: boolean }>(
     'cairn_session',

@@ -16,6 +16,7 @@ begin
   delete from system.limit_count where window_start < t - interval '2 days';
   delete from system.sign_in_code where expires_at < t - interval '1 day';
   delete from system.passkey_challenge where expires_at < t - interval '1 day';
+  delete from system.session where least(expires_at, ended_at) < t - interval '30 days';
 end $$;
-comment on function session.forget_old(timestamptz) is 'Drops counts, codes and challenges that can do nothing any more.';
+comment on function session.forget_old(timestamptz) is 'Drops counts, codes, challenges and sessions that can do nothing any more.';
 grant execute on function session.forget_old(timestamptz) to cairn_jobs;

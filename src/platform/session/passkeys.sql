@@ -1,15 +1,20 @@
 -- kind: functions
 -- Passkeys. The signature is checked by the app (WebAuthn); these keep what it needs, and only cairn_session may call them.
 
-create function session.keep_challenge(attempt_hash bytea, challenge text, token text) returns void language plpgsql security definer set search_path = '' as $$
+create function session.keep_challenge(attempt_hash bytea, challenge text, token text, place text) returns boolean language plpgsql security definer set search_path = '' as $$
 declare
   t timestamptz := app.clock();
 begin
+  if not door.take('passkey from place', place, t, 600) then
+    return false;
+  end if;
   delete from system.passkey_challenge c where c.attempt_hash = keep_challenge.attempt_hash;
   insert into system.passkey_challenge (attempt_hash, challenge, account_id, expires_at)
   values (attempt_hash, challenge, case when token is null then null else door.account_of(token, t) end, t + interval '5 minutes');
+  return true;
 end $$;
-comment on function session.keep_challenge(bytea, text, text) is 'Keeps a challenge for five minutes; with a token, for adding a passkey to that account.';
+comment on function session.keep_challenge(bytea, text, text, text) is
+  'Keeps a challenge for five minutes; with a token, for adding a passkey to that account. False when too many were asked for from one place (600 an hour).';
 
 create function session.take_challenge(attempt_hash bytea, out challenge text, out account_id uuid) language plpgsql security definer set search_path = '' as $$
 begin
@@ -65,6 +70,6 @@ end $$;
 comment on function session.enter_by_passkey(text, bigint, uuid, bytea, text, boolean) is
   'A session for the owner of a passkey whose signature was just checked. Null when the counter went backwards, which a copied key would do.';
 
-grant execute on function session.keep_challenge(bytea, text, text), session.take_challenge(bytea), session.add_passkey(text, text, bytea, bigint, text[], text),
+grant execute on function session.keep_challenge(bytea, text, text, text), session.take_challenge(bytea), session.add_passkey(text, text, bytea, bigint, text[], text),
   session.passkeys(text), session.remove_passkey(text, text), session.passkey(text), session.enter_by_passkey(text, bigint, uuid, bytea, text, boolean)
   to cairn_session;

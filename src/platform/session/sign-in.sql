@@ -6,6 +6,9 @@ create function session.ask_code(attempt_hash bytea, address text, code_hash byt
 declare
   t timestamptz := app.clock();
 begin
+  if exists (select from system.sign_in_code c where c.attempt_hash = ask_code.attempt_hash) then
+    return 'sent before';
+  end if;
   if not door.take('code to address', lower(address), t, 6) or not door.take('code from place', place, t, most_from_place) then
     return 'too many';
   end if;
@@ -16,7 +19,11 @@ begin
   return 'sent';
 end $$;
 comment on function session.ask_code(bytea, text, bytea, text, text, uuid, text, int) is
-  'Keeps a one-time code for this browser and writes the message that carries it. Returns sent or too many (6 an hour for an address).';
+  'Keeps a one-time code for this browser and writes the message that carries it. Returns sent, sent before (the same form sent twice), or too many (6 an hour for an address).';
+
+create function session.code_sent_to(attempt_hash bytea) returns text language sql stable security definer set search_path = '' as $$
+  select c.address from system.sign_in_code c where c.attempt_hash = code_sent_to.attempt_hash $$;
+comment on function session.code_sent_to(bytea) is 'Where this browser asked for a code to be sent, to say so and to send another. Null when it did not ask.';
 
 create function session.begin_session(account uuid, session_id uuid, token_hash bytea, device text, shared boolean, t timestamptz) returns void
   language plpgsql set search_path = '' as $$
@@ -35,7 +42,7 @@ declare
 begin
   is_new := false;
   select * into kept from system.sign_in_code c where c.attempt_hash = redeem_code.attempt_hash for update;
-  if kept.attempt_hash is null or kept.used_at is not null or kept.expires_at <= t then
+  if kept.attempt_hash is null or kept.expires_at <= t or kept.used_at <= t - interval '30 seconds' then
     outcome := 'expired';
     return;
   end if;
@@ -48,6 +55,9 @@ begin
     outcome := case when kept.tries >= 4 then 'too many tries' else 'wrong' end;
     return;
   end if;
+  -- Two browsers with two codes for one new address must not both begin its account.
+  perform pg_advisory_xact_lock(hashtextextended(kept.address, 20261124));
+  update system.session s set ended_at = t where s.session_id = kept.session_id and s.ended_at is null;
   select a.account_id into account_id from system.address a where a.address = kept.address;
   if account_id is null then
     if not door.take('registration from place', place, t, most_from_place) then
@@ -59,12 +69,12 @@ begin
     account_id := new_account;
     is_new := true;
   end if;
-  update system.sign_in_code c set used_at = t where c.attempt_hash = kept.attempt_hash;
   perform session.begin_session(account_id, session_id, token_hash, device, shared, t);
+  update system.sign_in_code c set used_at = coalesce(c.used_at, t), session_id = redeem_code.session_id where c.attempt_hash = kept.attempt_hash;
   outcome := 'signed in';
 end $$;
 comment on function session.redeem_code(bytea, bytea, uuid, text, text, int, uuid, bytea, text, boolean) is
-  'Turns the right code into a session, and a new address into an account. Returns signed in, wrong, too many tries (5), expired, or too many (registrations from one place).';
+  'Turns the right code into a session, and a new address into an account. Returns signed in, wrong, too many tries (5), expired, or too many (registrations from one place). The same form sent again within 30 seconds replaces the session it began, so that a double press signs in once.';
 
 create function session.who(token text, out account_id uuid, out name text, out language text, out nation text, out keeps_record boolean, out shared_device boolean,
   out posts jsonb) language plpgsql stable security definer set search_path = '' as $$
@@ -93,6 +103,14 @@ begin
 end $$;
 comment on function session.choose_language(text, text) is 'Language of pages and messages from now on.';
 
+create function session.addresses(token text) returns table (address text) language plpgsql stable security definer set search_path = '' as $$
+declare
+  me uuid := door.account_of(token, app.clock());
+begin
+  return query select a.address from system.address a where a.account_id = me order by a.proved_at;
+end $$;
+comment on function session.addresses(text) is 'One''s own addresses: where codes go.';
+
 create function session.devices(token text) returns table (session_id uuid, device text, began_at timestamptz, expires_at timestamptz, this_one boolean)
   language plpgsql stable security definer set search_path = '' as $$
 declare
@@ -117,7 +135,7 @@ create function session.end_device(token text, device uuid) returns void languag
 declare
   t timestamptz := app.clock();
 begin
-  update system.session s set ended_at = t where s.session_id = device and s.account_id = door.account_of(token, t) and s.ended_at is null;
+  update system.session s set ended_at = t where s.session_id = end_device.device and s.account_id = door.account_of(token, t) and s.ended_at is null;
 end $$;
 comment on function session.end_device(text, uuid) is 'Signs another of one''s own devices out.';
 
@@ -131,5 +149,5 @@ comment on function session.end_everywhere(text) is 'Signs every device out, thi
 
 grant execute on function session.ask_code(bytea, text, bytea, text, text, uuid, text, int),
   session.redeem_code(bytea, bytea, uuid, text, text, int, uuid, bytea, text, boolean), session.who(text), session.say_who(text, text, text, text, boolean),
-  session.choose_language(text, text), session.devices(text), session.end_session(text), session.end_device(text, uuid), session.end_everywhere(text)
+  session.code_sent_to(bytea), session.addresses(text), session.choose_language(text, text), session.devices(text), session.end_session(text), session.end_device(text, uuid), session.end_everywhere(text)
   to cairn_session;

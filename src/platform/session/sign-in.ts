@@ -18,18 +18,30 @@ export interface Limits {
 
 const attemptAndCode = (attempt: string, code: string): Buffer => hashOf(`${attempt} ${code}`);
 
-/** Sends a one-time code that works only with this attempt (a secret for the browser's cookie), for fifteen minutes. */
-export async function askForCode(database: Database, address: string, place: Place, language: Language, limits: Limits): Promise<{ outcome: 'sent' | 'too many'; attempt: string }> {
-  const attempt = newSecret();
+export interface CodeWanted {
+  /** A secret of this browser and this form (`attemptOf`): the code works with nothing else. */
+  readonly attempt: string;
+  readonly address: string;
+  readonly language: Language;
+}
+
+/** Sends a one-time code that works for fifteen minutes. The same attempt twice sends one code. */
+export async function askForCode(database: Database, wanted: CodeWanted, place: Place, limits: Limits): Promise<'sent' | 'too many'> {
+  const { attempt, address, language } = wanted;
   const code = newCode();
   const message = newId();
-  const outcome = await database.transaction('cairn_session', [], async (queries) => {
+  return database.transaction('cairn_session', [], async (queries) => {
     const values = [hashOf(attempt), address, attemptAndCode(attempt, code), place.network, language, message, code, limits.codesFromPlace];
-    const [row] = await queries.call<{ outcome: 'sent' | 'too many' }>('select session.ask_code($1, $2, $3, $4, $5, $6, $7, $8) as outcome', values);
+    const [row] = await queries.call<{ outcome: 'sent' | 'sent before' | 'too many' }>('select session.ask_code($1, $2, $3, $4, $5, $6, $7, $8) as outcome', values);
     if (row?.outcome === 'sent') await queries.queue('send message', { message });
-    return row?.outcome ?? 'too many';
+    return row?.outcome === 'sent before' ? 'sent' : (row?.outcome ?? 'too many');
   });
-  return { outcome, attempt };
+}
+
+/** Where the code of this attempt went; null when none was asked for. */
+export async function codeSentTo(database: Database, attempt: string): Promise<string | null> {
+  const [row] = await database.once<{ address: string | null }>('cairn_session', 'select session.code_sent_to($1) as address', [hashOf(attempt)]);
+  return row?.address ?? null;
 }
 
 export type Redeemed =

@@ -28,7 +28,7 @@ create table record.unwell_confirmation (
   primary key (person_id, confirmation_id),
   foreign key (person_id, agreement) references record.unwell_agreement on delete cascade
 );
-comment on table record.unwell_confirmation is 'A named person saw the signs. Counts for 72 hours, and not after "I''m OK".';
+comment on table record.unwell_confirmation is 'A named person saw the signs. Counts for 72 hours, while they are in the circle, and not after "I''m OK".';
 comment on column record.unwell_confirmation.person_id is 'About whom.';
 comment on column record.unwell_confirmation.confirmation_id is 'Made in the app (uuid v7).';
 comment on column record.unwell_confirmation.agreement is 'Under which agreement.';

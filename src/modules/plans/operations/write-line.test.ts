@@ -1,9 +1,27 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addPerson, freshDatabase, inviteAndJoin, shareWith, type Cast, type TestDatabase } from '../../../../test/database/index.ts';
+import {
+  addPerson,
+  freshDatabase,
+  inviteAndJoin,
+  shareWith,
+  type Cast,
+  type TestDatabase,
+} from '../../../../test/database/index.ts';
 import { newId } from '../../../platform/ids.ts';
 import { Refused, withPerson, type PersonTx } from '../../../platform/record/index.ts';
 import { ownRecord, recordOf } from '../../../platform/session/index.ts';
-import { beginLine, changeLine, lineOf, planOf, takeAway } from '../index.ts';
+import {
+  beginLine,
+  beginMatters,
+  carriedOutIn,
+  carryOutStep,
+  changeLine,
+  goalOf,
+  lineOf,
+  planOf,
+  putBack,
+  takeAway,
+} from '../index.ts';
 
 let here: TestDatabase;
 let wren: Cast;
@@ -27,8 +45,14 @@ test('a goal and its steps are kept exactly as written, in the order they were b
   const goal = newId();
   const steps = [newId(), newId()];
   await own(async (tx) => {
-    await beginLine(tx, { id: goal, kind: 'goal', words: '  Be outside more — even in winter\n🌧️ مرحبا', fields: { why: '' } });
-    for (const [index, step] of steps.entries()) await beginLine(tx, { id: step, kind: 'step', parent: goal, words: `Step ${index + 1}` });
+    await beginLine(tx, {
+      id: goal,
+      kind: 'goal',
+      words: '  Be outside more — even in winter\n🌧️ مرحبا',
+      fields: { why: '' },
+    });
+    for (const [index, step] of steps.entries())
+      await beginLine(tx, { id: step, kind: 'step', parent: goal, words: `Step ${index + 1}` });
   });
   const plan = await own(planOf);
   expect(plan.goals.map((line) => line.words)).toEqual(['  Be outside more — even in winter\n🌧️ مرحبا']);
@@ -45,7 +69,9 @@ test('the same form sent twice at once is one line', async () => {
 test('two changes of the same version at once: one is kept, the other is shown both texts, nothing is overwritten', async () => {
   const id = newId();
   await own((tx) => beginLine(tx, { id, kind: 'matters', words: 'first' }));
-  const results = await Promise.all(['mine', 'mine too'].map((words) => own((tx) => changeLine(tx, { id, was: 1, words }))));
+  const results = await Promise.all(
+    ['mine', 'mine too'].map((words) => own((tx) => changeLine(tx, { id, was: 1, words }))),
+  );
   expect(results.map((result) => result.outcome).toSorted()).toEqual(['changed meanwhile', 'kept']);
   const versions = await here.administrator.query('select version from record.entry where entry_id = $1', [id]);
   expect(versions.rowCount).toBe(2);
@@ -59,14 +85,107 @@ test('what is taken away is no longer in the plan, and its words stay', async ()
   expect(await own((tx) => lineOf(tx, id))).toMatchObject({ removed: true, words: 'to be taken away' });
 });
 
+test('what was taken away can be put back as it was', async () => {
+  const id = newId();
+  await own((tx) => beginLine(tx, { id, kind: 'matters', words: 'my garden' }));
+  await own((tx) => takeAway(tx, { id }));
+  await own((tx) => putBack(tx, { id }));
+  expect(await own((tx) => lineOf(tx, id))).toMatchObject({ removed: false, words: 'my garden', version: 3 });
+});
+
+test('a form sent again with other words keeps them as a change; sent again as it was, it undoes nothing', async () => {
+  const id = newId();
+  const send = (words: string): Promise<void> => own((tx) => beginLine(tx, { id, kind: 'goal', words }));
+  await send('first');
+  await send('second, after "back"');
+  await send('first');
+  expect(await own((tx) => lineOf(tx, id))).toMatchObject({ version: 2, words: 'second, after "back"' });
+});
+
+test('the same change sent twice is one change, whatever order its fields come in', async () => {
+  const [goal, step] = [newId(), newId()];
+  await own(async (tx) => {
+    await beginLine(tx, { id: goal, kind: 'goal', words: 'goal' });
+    await beginLine(tx, { id: step, kind: 'step', parent: goal, words: 'step' });
+  });
+  const change = { id: step, was: 1, words: 'step' };
+  await own((tx) =>
+    changeLine(tx, { ...change, fields: { when: 'Thursdays', state: 'doing it', who: 'Kit', askOthers: true } }),
+  );
+  const again = await own((tx) =>
+    changeLine(tx, { ...change, fields: { askOthers: true, who: 'Kit', state: 'doing it', when: 'Thursdays' } }),
+  );
+  expect(again).toEqual({ outcome: 'kept' });
+  expect(await own((tx) => lineOf(tx, step))).toMatchObject({ version: 2 });
+});
+
+test('several things that matter, one form: in order, empty boxes passed over, sent twice the same lines', async () => {
+  const once = `${newId().slice(0, -12)}fffffffffffe`;
+  const words = ['beginMatters: my dog', '  ', 'beginMatters: my faith'];
+  const sent = await Promise.all([1, 2].map(() => own((tx) => beginMatters(tx, { once, words }))));
+  expect(sent).toEqual([2, 2]);
+  const written = (await own(planOf)).matters
+    .map((line) => line.words)
+    .filter((text) => text.startsWith('beginMatters'));
+  expect(written.toSorted()).toEqual(['beginMatters: my dog', 'beginMatters: my faith']);
+});
+
+test('a goal is read with its steps, those taken away apart', async () => {
+  const [goal, step, gone] = [newId(), newId(), newId()];
+  await own(async (tx) => {
+    await beginLine(tx, { id: goal, kind: 'goal', words: 'goal' });
+    await beginLine(tx, { id: step, kind: 'step', parent: goal, words: 'stays' });
+    await beginLine(tx, { id: gone, kind: 'step', parent: goal, words: 'goes' });
+    await takeAway(tx, { id: gone });
+  });
+  const found = await own((tx) => goalOf(tx, goal));
+  expect(found?.goal.steps.map((line) => line.words)).toEqual(['stays']);
+  expect(found?.takenAway.map((line) => line.words)).toEqual(['goes']);
+  expect(await own((tx) => goalOf(tx, step))).toBeNull();
+});
+
+test('a step that somebody did for the person is remembered as it was worded then', async () => {
+  const [goal, step] = [newId(), newId()];
+  const friend = await addPerson(here.administrator, here.database, 'Sam Friend');
+  const member = await inviteAndJoin(here.database, wren, friend, 'supporter');
+  await shareWith(here.database, wren, member, 'plan', 'carry out');
+  await own(async (tx) => {
+    await beginLine(tx, { id: goal, kind: 'goal', words: 'goal' });
+    await beginLine(tx, {
+      id: step,
+      kind: 'step',
+      parent: goal,
+      words: 'Phone the council',
+      fields: { askOthers: true },
+    });
+  });
+  const carriedOut = await withPerson(
+    here.database,
+    recordOf(friend, wren.account),
+    { rooms: ['plan'], reason: 'carry out' },
+    (tx) => carryOutStep(tx, { id: newId(), step, note: 'They will ring back' }),
+  );
+  expect(carriedOut).toBe('kept');
+  await own((tx) => changeLine(tx, { id: step, was: 1, words: 'Phone my landlord', fields: { askOthers: true } }));
+  expect(await own(carriedOutIn)).toMatchObject([
+    { step, words: 'Phone the council', byName: 'Sam Friend', note: 'They will ring back' },
+  ]);
+});
+
 test('a step cannot stand under a goal that is not there, or under a goal of somebody else', async () => {
-  await expect(own((tx) => beginLine(tx, { id: newId(), kind: 'step', parent: newId(), words: 'nowhere' }))).rejects.toMatchObject({ code: '23503' });
+  await expect(
+    own((tx) => beginLine(tx, { id: newId(), kind: 'step', parent: newId(), words: 'nowhere' })),
+  ).rejects.toMatchObject({ code: '23503' });
 });
 
 test('somebody with the level "suggest" reads the plan and can write nothing in it', async () => {
   const plan = await asWorker(planOf);
   expect(plan.goals.length).toBeGreaterThan(0);
-  await expect(asWorker((tx) => beginLine(tx, { id: newId(), kind: 'matters', words: 'not theirs' }))).rejects.toBeInstanceOf(Refused);
+  await expect(
+    asWorker((tx) => beginLine(tx, { id: newId(), kind: 'matters', words: 'not theirs' })),
+  ).rejects.toBeInstanceOf(Refused);
   const [goal] = plan.goals;
-  await expect(asWorker((tx) => changeLine(tx, { id: goal?.id ?? '', was: 1, words: 'changed' }))).rejects.toBeInstanceOf(Refused);
+  await expect(
+    asWorker((tx) => changeLine(tx, { id: goal?.id ?? '', was: 1, words: 'changed' })),
+  ).rejects.toBeInstanceOf(Refused);
 });

@@ -1,7 +1,7 @@
 import { stateOf } from '../../../platform/database/index.ts';
 import type { PersonTx } from '../../../platform/record/index.ts';
-import { lineOf } from '../queries.ts';
-import { ROOM_OF, tidyFields, type Fields, type Kind, type Line } from '../rules.ts';
+import { lineAt, lineOf } from '../queries.ts';
+import { ROOM_OF, saysTheSame, tidyFields, type Fields, type Kind, type Line } from '../rules.ts';
 import { plans } from '../rows.ts';
 
 /** A line begun: the id was made when its form was drawn, so the same form sent twice is one line. */
@@ -14,8 +14,12 @@ export interface BeginLine {
   readonly fromSuggestion?: string | undefined;
 }
 
-/** Writes a line's first version. Sent again, it does nothing. */
+/**
+ * Writes a line's first version. The same form sent again does nothing; sent again with other words (after "back" in the browser), these
+ * become a new version, so that no words are lost.
+ */
 export async function beginLine(tx: PersonTx, line: BeginLine): Promise<void> {
+  const fields = tidyFields(line.fields ?? {});
   const query = plans
     .insertInto('record.entry')
     .values({
@@ -26,11 +30,16 @@ export async function beginLine(tx: PersonTx, line: BeginLine): Promise<void> {
       kind: line.kind,
       parent_id: line.parent ?? null,
       words: line.words,
-      fields: JSON.stringify(tidyFields(line.fields ?? {})),
+      fields: JSON.stringify(fields),
       from_suggestion: line.fromSuggestion ?? null,
     })
-    .onConflict((conflict) => conflict.columns(['person_id', 'entry_id', 'version']).doNothing());
-  await tx.rows(query);
+    .onConflict((conflict) => conflict.columns(['person_id', 'entry_id', 'version']).doNothing())
+    .returning('version');
+  const [written] = await tx.rows(query);
+  if (written) return;
+  const [first, now] = [await lineAt(tx, line.id, 1), await lineOf(tx, line.id)];
+  if (!first || !now || saysTheSame(first, { words: line.words, fields, removed: false })) return;
+  await changeLine(tx, { id: line.id, was: now.version, words: line.words, fields });
 }
 
 export interface ChangeLine {
@@ -48,16 +57,21 @@ export interface ChangeLine {
  * kept: written, or already just so. changed meanwhile: somebody (the same person on another device, say) wrote a newer version first;
  * nothing is overwritten, and the page shows both texts. gone: there is no such line.
  */
-export type Changed = { readonly outcome: 'kept' } | { readonly outcome: 'changed meanwhile'; readonly now: Line } | { readonly outcome: 'gone' };
+export type Changed =
+  | { readonly outcome: 'kept' }
+  | { readonly outcome: 'changed meanwhile'; readonly now: Line }
+  | { readonly outcome: 'gone' };
 
 /** Writes a new version beside the old ones. */
 export async function changeLine(tx: PersonTx, change: ChangeLine): Promise<Changed> {
   const now = await lineOf(tx, change.id);
   if (!now) return { outcome: 'gone' };
-  const fields = tidyFields(change.fields ?? now.fields);
-  const removed = change.removed ?? false;
-  const same = now.words === change.words && JSON.stringify(tidyFields(now.fields)) === JSON.stringify(fields) && now.removed === removed;
-  if (same) return { outcome: 'kept' };
+  const wanted = {
+    words: change.words,
+    fields: tidyFields(change.fields ?? now.fields),
+    removed: change.removed ?? false,
+  };
+  if (saysTheSame(now, wanted)) return { outcome: 'kept' };
   if (now.version !== change.was) return { outcome: 'changed meanwhile', now };
   const query = plans
     .insertInto('record.entry')
@@ -68,9 +82,9 @@ export async function changeLine(tx: PersonTx, change: ChangeLine): Promise<Chan
       room: ROOM_OF[now.kind],
       kind: now.kind,
       parent_id: now.parent,
-      words: change.words,
-      fields: JSON.stringify(fields),
-      removed,
+      words: wanted.words,
+      fields: JSON.stringify(wanted.fields),
+      removed: wanted.removed,
       from_suggestion: change.fromSuggestion ?? null,
     })
     .onConflict((conflict) => conflict.columns(['person_id', 'entry_id', 'version']).doNothing())
@@ -78,14 +92,20 @@ export async function changeLine(tx: PersonTx, change: ChangeLine): Promise<Chan
   const [written] = await tx.rows(query);
   if (written) return { outcome: 'kept' };
   const newer = await lineOf(tx, change.id);
-  return newer ? { outcome: 'changed meanwhile', now: newer } : { outcome: 'gone' };
+  if (!newer) return { outcome: 'gone' };
+  return saysTheSame(newer, wanted) ? { outcome: 'kept' } : { outcome: 'changed meanwhile', now: newer };
 }
 
 /** Takes a line away: a version that says so. Earlier versions stay. */
-export async function takeAway(tx: PersonTx, line: Pick<Line, 'id'>): Promise<Changed> {
-  const now = await lineOf(tx, line.id);
+export const takeAway = (tx: PersonTx, line: Pick<Line, 'id'>): Promise<Changed> => withRemoved(tx, line.id, true);
+
+/** Puts a line back as it was when it was taken away. */
+export const putBack = (tx: PersonTx, line: Pick<Line, 'id'>): Promise<Changed> => withRemoved(tx, line.id, false);
+
+async function withRemoved(tx: PersonTx, id: string, removed: boolean): Promise<Changed> {
+  const now = await lineOf(tx, id);
   if (!now) return { outcome: 'gone' };
-  return changeLine(tx, { id: now.id, was: now.version, words: now.words, removed: true });
+  return changeLine(tx, { id, was: now.version, words: now.words, removed });
 }
 
 /** True when the write was refused because it pointed at something that is not there. */

@@ -10,7 +10,7 @@ create table record.carried_out (
   by_name text not null default app.actor_name(),
   at timestamptz not null default app.clock(),
   primary key (person_id, carried_out_id),
-  foreign key (person_id, step_id, step_version) references record.entry (person_id, entry_id, version) on delete cascade
+  foreign key (person_id, room, step_id, step_version) references record.entry (person_id, room, entry_id, version) on delete cascade
 );
 create index on record.carried_out (person_id, room, step_id);
 comment on table record.carried_out is 'Steps that somebody else did because the person asked for it. The step itself stays as the person wrote it.';

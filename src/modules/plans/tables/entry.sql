@@ -17,6 +17,7 @@ create table record.entry (
   parent_version int generated always as (1) stored,
   primary key (person_id, entry_id, version),
   unique (person_id, room, kind, entry_id, version),
+  unique (person_id, room, entry_id, version),
   foreign key (person_id, room, kind, entry_id, previous) references record.entry (person_id, room, kind, entry_id, version) on delete cascade,
   foreign key (person_id, parent_id, parent_version) references record.entry (person_id, entry_id, version) on delete cascade,
   check ((kind = 'step') = (parent_id is not null))

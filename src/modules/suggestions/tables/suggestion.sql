@@ -12,13 +12,13 @@ create table record.suggestion (
   by_name text not null default app.actor_name(),
   at timestamptz not null default app.clock(),
   primary key (person_id, suggestion_id),
-  foreign key (person_id, entry_id, entry_version) references record.entry (person_id, entry_id, version) on delete cascade
+  foreign key (person_id, room, entry_id, entry_version) references record.entry (person_id, room, entry_id, version) on delete cascade
 );
 create index on record.suggestion (person_id, entry_id);
 comment on table record.suggestion is 'What somebody else proposes. It changes nothing: only the person can take it into their words.';
 comment on column record.suggestion.person_id is 'To whom.';
 comment on column record.suggestion.suggestion_id is 'Made in the app (uuid v7); a form sent twice is one suggestion.';
-comment on column record.suggestion.room is 'The room of the line it concerns.';
+comment on column record.suggestion.room is 'The room of the line it concerns: the key holds it to that, so that a suggestion cannot reach a line in a room that is closed to whoever makes it.';
 comment on column record.suggestion.form is 'A new step for a goal, or other words for a line.';
 comment on column record.suggestion.entry_id is 'The goal, or the line.';
 comment on column record.suggestion.entry_version is 'As it was worded when the suggestion was made.';

@@ -10,5 +10,5 @@ create schema session;
 grant usage on schema record, commons, system, door, app, session to cairn_door;
 grant create on schema door, app, session to cairn_door;
 grant usage on schema record, commons, system, app to cairn_app;
-grant usage on schema session to cairn_session;
+grant usage on schema session to cairn_session, cairn_jobs;
 grant usage on schema system to cairn_session, cairn_jobs;

@@ -2,7 +2,20 @@
  * Every area of words, one line each. The name exported here is the first part of its keys: `plan` holds 'plan.title'.
  * After adding or changing a message run `node tools/language/generate.ts`.
  */
+export { about } from './about.cy.ts';
+export { account } from './account.cy.ts';
 export { common } from './common.cy.ts';
 export { design } from './design.cy.ts';
 export { form } from './form.cy.ts';
+export { help } from './help.cy.ts';
+export { looks } from './looks.cy.ts';
+export { mail } from './mail.cy.ts';
+export { people } from './people.cy.ts';
+export { plan } from './plan.cy.ts';
+export { service } from './service.cy.ts';
+export { signIn } from './sign-in.cy.ts';
+export { site } from './site.cy.ts';
+export { suggestion } from './suggestion.cy.ts';
+export { today } from './today.cy.ts';
 export { when } from './when.cy.ts';
+export { with_ as with } from './with.cy.ts';

@@ -27,5 +27,6 @@ comment on column system.message.tries is 'How often it was tried.';
 comment on column system.message.failed_at is 'When it was given up.';
 comment on column system.message.failure is 'Why, in the mail server''s words.';
 grant insert (message_id, to_address, to_account, template, language, details) on system.message to cairn_door;
-grant select, update (details, sent_at, tries, failed_at, failure) on system.message to cairn_jobs;
+grant select on system.message to cairn_door;
+grant select, update (details, sent_at, tries, failed_at, failure), delete on system.message to cairn_jobs;
 grant select (address, account_id, proved_at) on system.address to cairn_jobs;

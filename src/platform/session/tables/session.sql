@@ -26,7 +26,8 @@ create table system.sign_in_code (
   asked_at timestamptz not null,
   expires_at timestamptz not null,
   tries int not null default 0,
-  used_at timestamptz
+  used_at timestamptz,
+  session_id uuid
 );
 comment on table system.sign_in_code is 'One-time codes sent by e-mail. A code works only in the browser that asked for it.';
 comment on column system.sign_in_code.attempt_hash is 'sha256 of the random value in that browser''s cookie.';
@@ -36,6 +37,7 @@ comment on column system.sign_in_code.asked_at is 'When it was asked for.';
 comment on column system.sign_in_code.expires_at is 'Fifteen minutes later.';
 comment on column system.sign_in_code.tries is 'Wrong tries so far; five close it.';
 comment on column system.sign_in_code.used_at is 'When it was used; it works once.';
+comment on column system.sign_in_code.session_id is 'The session it began, which the same form sent twice replaces.';
 create table system.passkey (
   credential_id text primary key,
   account_id uuid not null references system.account on delete cascade,
@@ -77,8 +79,8 @@ comment on column system.limit_count.what is 'Which limit.';
 comment on column system.limit_count.key_hash is 'sha256 of the address or the network place.';
 comment on column system.limit_count.window_start is 'The hour.';
 comment on column system.limit_count.used is 'How often in that hour.';
-grant select, insert, update (expires_at, ended_at) on system.session to cairn_door;
-grant select, insert, update (tries, used_at), delete on system.sign_in_code to cairn_door;
+grant select, insert, update (expires_at, ended_at), delete on system.session to cairn_door;
+grant select, insert, update (tries, used_at, session_id), delete on system.sign_in_code to cairn_door;
 grant select, insert, update (counter), delete on system.passkey to cairn_door;
 grant select, insert, delete on system.passkey_challenge to cairn_door;
 grant select, insert, update (used), delete on system.limit_count to cairn_door;

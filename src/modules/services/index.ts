@@ -1,0 +1,11 @@
+export { addTeam } from './operations/add-team.ts';
+export { describeService, type DescribeService } from './operations/describe-service.ts';
+export { endPost } from './operations/end-post.ts';
+export { inviteToPost, type InviteToPost } from './operations/invite-to-post.ts';
+export { setUpService, type SetUpService } from './operations/set-up-service.ts';
+export { noLongerStandWith, standWith } from './operations/stand-with.ts';
+export { readPostInvitation, takeUpPost, type PostInvitation } from './operations/take-up-post.ts';
+export { peopleOf, serviceOf, servicesHere, standingOf, type Posted, type Service, type Team } from './queries.ts';
+export { serviceColumns, standingColumns, standingEndColumns, teamColumns } from './rows.ts';
+export { administers, INVITATION_DAYS, namesIn, RUNNING, runs, SPOKEN, type Spoken } from './rules.ts';
+export { makeSetUpCode } from './set-up-code.ts';

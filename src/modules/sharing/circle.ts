@@ -1,0 +1,205 @@
+import type { Level, PersonTx, Room } from '../../platform/record/index.ts';
+import { higher, type Relation, type Whom } from './rules.ts';
+
+/** Somebody whom the person asked to stand beside them. */
+export interface Member {
+  readonly id: string;
+  readonly relation: Relation;
+  /** What the person calls them. */
+  readonly called: string;
+  readonly address: string;
+  readonly addedAt: Date;
+  /** Null until they say yes. */
+  readonly account: string | null;
+  /** The team or service they work for now. */
+  readonly place: string | null;
+  readonly joinedAt: Date | null;
+  readonly leftAt: Date | null;
+  readonly never: boolean;
+}
+
+interface MemberRow {
+  readonly member_id: string;
+  readonly relation: Relation;
+  readonly called: string;
+  readonly address: string;
+  readonly added_at: Date;
+  readonly account_id: string | null;
+  readonly place: string | null;
+  readonly joined_at: Date | null;
+  readonly left_at: Date | null;
+  readonly never: boolean;
+}
+
+/** Everybody the person ever asked, those who are no longer in the circle too: for telling who somebody was. */
+export async function everyoneEverAsked(tx: PersonTx): Promise<Member[]> {
+  const rows = await tx.call<MemberRow>('select * from app.my_circle()', []);
+  return rows.map((row) => ({
+    id: row.member_id,
+    relation: row.relation,
+    called: row.called,
+    address: row.address,
+    addedAt: row.added_at,
+    account: row.account_id,
+    place: row.place,
+    joinedAt: row.joined_at,
+    leftAt: row.left_at,
+    never: row.never,
+  }));
+}
+
+/** Everybody in the circle, invited or joined, in the order in which they were asked. */
+export const circleOf = async (tx: PersonTx): Promise<Member[]> =>
+  (await everyoneEverAsked(tx)).filter((member) => !member.leftAt);
+
+/** One room shared, with somebody or a team, at a level, until a moment. */
+export interface Sharing {
+  readonly id: string;
+  readonly whom: Whom;
+  /** Null for a member. */
+  readonly teamName: string | null;
+  readonly room: Room;
+  readonly level: Level;
+  readonly condition: 'always' | 'when I am unwell';
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  /** When the person withdrew it; null when they did not. */
+  readonly endedAt: Date | null;
+  /** True while it holds. One that waits for "when I am unwell" is not open. */
+  readonly openNow: boolean;
+}
+
+interface SharingRow {
+  readonly sharing_id: string;
+  readonly member_id: string | null;
+  readonly team_id: string | null;
+  readonly team_name: string | null;
+  readonly room: Room;
+  readonly level: Level;
+  readonly condition: Sharing['condition'];
+  readonly starts_at: Date;
+  readonly ends_at: Date;
+  readonly ended_at: Date | null;
+  readonly open_now: boolean;
+}
+
+/** Every sharing the person ever gave, ended ones too, in the order in which they were given. */
+export async function sharingOf(tx: PersonTx): Promise<Sharing[]> {
+  const rows = await tx.call<SharingRow>('select * from app.my_sharing()', []);
+  return rows.map((row) => ({
+    id: row.sharing_id,
+    whom: row.member_id === null ? { kind: 'team', team: row.team_id ?? '' } : { kind: 'member', member: row.member_id },
+    teamName: row.team_name,
+    room: row.room,
+    level: row.level,
+    condition: row.condition,
+    startsAt: row.starts_at,
+    endsAt: row.ends_at,
+    endedAt: row.ended_at,
+    openNow: row.open_now,
+  }));
+}
+
+export const isWith = (sharing: Sharing, whom: Whom): boolean =>
+  whom.kind === 'member'
+    ? sharing.whom.kind === 'member' && sharing.whom.member === whom.member
+    : sharing.whom.kind === 'team' && sharing.whom.team === whom.team;
+
+/** Given and not over: open now, or waiting for "when I am unwell". */
+export const isLive = (sharing: Sharing, now: Date): boolean => !sharing.endedAt && now < sharing.endsAt;
+
+/** Somebody to whom the person said never. */
+export interface Never {
+  readonly account: string;
+  readonly name: string;
+  readonly at: Date;
+}
+
+export async function neversOf(tx: PersonTx): Promise<Never[]> {
+  const rows = await tx.call<{ account_id: string; name: string; at: Date }>('select * from app.my_nevers()', []);
+  return rows.map((row) => ({ account: row.account_id, name: row.name, at: row.at }));
+}
+
+/** A legal duty that opened, or was to open, rooms that the person had not shared. */
+export interface Override {
+  readonly id: string;
+  readonly byName: string;
+  /** Null when nobody agreed: nothing was opened. */
+  readonly secondName: string | null;
+  readonly serviceName: string;
+  readonly basis:
+    | 'court order'
+    | 'life at risk'
+    | 'safeguarding a child'
+    | 'safeguarding an adult'
+    | 'statutory inquiry';
+  readonly reason: string;
+  readonly rooms: readonly Room[];
+  readonly askedAt: Date;
+  readonly startsAt: Date | null;
+  readonly endsAt: Date | null;
+  /** Why the person was told later; null when they were told at once. */
+  readonly delayReason: string | null;
+}
+
+interface OverrideRow {
+  readonly override_id: string;
+  readonly by_name: string;
+  readonly second_name: string | null;
+  readonly service_name: string;
+  readonly basis: Override['basis'];
+  readonly reason: string;
+  readonly rooms: Room[];
+  readonly asked_at: Date;
+  readonly starts_at: Date | null;
+  readonly ends_at: Date | null;
+  readonly delay_reason: string | null;
+}
+
+/** Legal overrides that the person can see now, newest first. */
+export async function overridesOf(tx: PersonTx): Promise<Override[]> {
+  const rows = await tx.call<OverrideRow>('select * from app.my_overrides()', []);
+  return rows.map((row) => ({
+    id: row.override_id,
+    byName: row.by_name,
+    secondName: row.second_name,
+    serviceName: row.service_name,
+    basis: row.basis,
+    reason: row.reason,
+    rooms: row.rooms,
+    askedAt: row.asked_at,
+    startsAt: row.starts_at,
+    endsAt: row.ends_at,
+    delayReason: row.delay_reason,
+  }));
+}
+
+/** Somebody, or a team, who can open a room now. */
+export interface CanSee {
+  readonly name: string;
+  readonly through: 'member' | 'team' | 'override';
+  readonly level: Level;
+}
+
+/** Who can open a room at this moment besides the person, each once, at their highest level. Somebody invited sees nothing until they say yes. */
+export async function whoCanSee(tx: PersonTx, room: Room, now: Date): Promise<CanSee[]> {
+  const members = (await circleOf(tx)).filter((member) => member.account !== null && !member.never);
+  const sharing = (await sharingOf(tx)).filter((each) => each.openNow && each.room === room);
+  const overrides = (await overridesOf(tx)).filter(
+    (each) => each.rooms.includes(room) && each.startsAt && each.endsAt && each.startsAt <= now && now < each.endsAt,
+  );
+  const found = new Map<string, CanSee>();
+  for (const { whom, teamName, level } of sharing) {
+    const member = whom.kind === 'member' ? members.find((each) => each.id === whom.member) : undefined;
+    if (whom.kind === 'member' && !member) continue;
+    const key = whom.kind === 'team' ? whom.team : whom.member;
+    const before = found.get(key);
+    found.set(key, {
+      name: member?.called ?? teamName ?? '',
+      through: whom.kind,
+      level: before ? higher(before.level, level) : level,
+    });
+  }
+  for (const each of overrides) found.set(each.id, { name: each.byName, through: 'override', level: 'see' });
+  return [...found.values()];
+}

@@ -1,0 +1,20 @@
+import type { Level, PersonTx, Room } from '../../../platform/record/index.ts';
+import type { Whom } from '../rules.ts';
+
+export interface ShareRoom {
+  /** The sharing's id, made when the form was drawn: sent twice, it is one sharing. */
+  readonly id: string;
+  readonly whom: Whom;
+  readonly room: Room;
+  readonly level: Level;
+  /** The first moment at which it no longer holds; 370 days away at most, or the database refuses. */
+  readonly endsAt: Date;
+}
+
+/** Shares one room. What was shared before stays as it was; to replace it, renew. */
+export async function shareRoom(tx: PersonTx, command: ShareRoom): Promise<void> {
+  const { id, whom, room, level, endsAt } = command;
+  const member = whom.kind === 'member' ? whom.member : null;
+  const team = whom.kind === 'team' ? whom.team : null;
+  await tx.call(`select app.share($1, $2, $3, $4, $5, 'always', $6)`, [id, member, team, room, level, endsAt]);
+}

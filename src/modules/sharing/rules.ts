@@ -1,0 +1,50 @@
+import { daysBetween } from '../../platform/language/index.ts';
+import { LEVELS, REASONS, type Level, type Reason, type Room } from '../../platform/record/index.ts';
+
+/** Who somebody in the circle is: family or friend, peer worker, worker. */
+export const RELATIONS = ['supporter', 'peer', 'worker'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** With whom a room is shared. */
+export type Whom =
+  | { readonly kind: 'member'; readonly member: string }
+  | { readonly kind: 'team'; readonly team: string };
+
+/** Rooms that can be shared from a page today: those that have a page for the other side. */
+export const ROOMS_TO_SHARE = ['plan', 'about me'] as const satisfies readonly Room[];
+export type RoomToShare = (typeof ROOMS_TO_SHARE)[number];
+
+/** Levels offered for a room. Only the plan has steps that somebody can carry out. */
+export const LEVELS_OF: Readonly<Record<RoomToShare, readonly Level[]>> = {
+  plan: LEVELS,
+  'about me': ['see', 'suggest'],
+};
+
+/** Reasons that a viewer states when they come in. The other two are stated by what they do. */
+export const STATED_REASONS = REASONS.filter(
+  (reason): reason is Exclude<Reason, 'suggest' | 'carry out'> => reason !== 'suggest' && reason !== 'carry out',
+);
+
+/** No sharing lasts longer than this. */
+export const LONGEST_MONTHS = 12;
+
+/** How long a sharing lasts unless the person says otherwise: a year for family and friends, half a year for those who come with a job. */
+export const usualMonths = (relation: Relation | 'team'): number => (relation === 'supporter' ? LONGEST_MONTHS : 6);
+
+/** The day so many months after 'YYYY-MM-DD'; where that month is shorter, its last day. */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0));
+  return new Date(Date.UTC(lastOfMonth.getUTCFullYear(), lastOfMonth.getUTCMonth(), Math.min(date, lastOfMonth.getUTCDate())))
+    .toISOString()
+    .slice(0, 10);
+}
+
+/** Whether a sharing may end on this day, counted in London days: today at the earliest, a year from today at the latest. */
+export function checkLastDay(day: string, today: string): 'fine' | 'past' | 'too far' {
+  if (daysBetween(today, day) < 0) return 'past';
+  return daysBetween(day, monthsAfter(today, LONGEST_MONTHS)) < 0 ? 'too far' : 'fine';
+}
+
+/** The higher of two levels; each holds those before it. */
+export const higher = (a: Level, b: Level): Level => (LEVELS.indexOf(a) < LEVELS.indexOf(b) ? b : a);

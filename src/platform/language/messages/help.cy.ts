@@ -1,0 +1,71 @@
+import { help as en } from './help.en.ts';
+
+// Days begin with “dydd”, which becomes “ddydd” after “o” and “i” and where it says when: a message writes the extra d before the day.
+const cy: Record<keyof typeof en, string> = {
+  title: 'Help nawr',
+  heading: 'Help nawr',
+  lede: 'Gallwch ffonio, tecstio neu ysgrifennu at y bobl hyn. Does dim rhaid i chi fod mewn perygl i gysylltu.',
+  toWriting: 'Byddai’n well gen i decstio neu ysgrifennu',
+  'for.england': 'Mae’r llinellau hyn i bobl yn Lloegr.',
+  'for.wales': 'Mae’r llinellau hyn i bobl yng Nghymru.',
+  'for.scotland': 'Mae’r llinellau hyn i bobl yn yr Alban.',
+  'for.northern-ireland': 'Mae’r llinellau hyn i bobl yng Ngogledd Iwerddon.',
+  'nation.england': 'Lloegr',
+  'nation.wales': 'Cymru',
+  'nation.scotland': 'Yr Alban',
+  'nation.northern-ireland': 'Gogledd Iwerddon',
+  'part.emergency': 'Os oes bywyd mewn perygl',
+  'part.urgent': 'Os oes angen help arnoch chi ar frys',
+  'part.talk': 'Rhywun i siarad â nhw',
+  'part.write': 'Tecstio neu ysgrifennu yn lle hynny',
+  ambulance: 'Gofynnwch am ambiwlans. Gallwch ffonio ar eich rhan eich hun neu ar ran rhywun arall.',
+  laterMail: 'Bydd e-bost yn cael ateb yn nes ymlaen, nid ar unwaith.',
+  toElsewhere: 'Rwy’n byw yn rhywle arall',
+
+  call: 'Ffonio {number}',
+  text: 'Tecstio {number}',
+  textWord: 'Tecstio {word} i {number}',
+  email: 'E-bostio {address}',
+  textphone: 'O ffôn testun, ffonio {number}',
+  'choose.option-2': 'Pan fydd yn ateb, dewiswch opsiwn 2 ar gyfer iechyd meddwl.',
+  'choose.listen': 'Pan fydd yn ateb, gwrandewch am y dewis ar gyfer iechyd meddwl.',
+  'site.web-chat': 'Mae sgwrs ar y we ar gael ar ei gwefan hefyd.',
+  'site.deaf': 'Os ydych chi’n fyddar, mae ffyrdd eraill o gysylltu ar wefan NHS 111.',
+  'audience.under-35': 'I bobl o dan 35 oed.',
+  'audience.under-19': 'I bobl o dan 19 oed.',
+  'audience.16-and-over': 'I bobl 16 oed a throsodd.',
+
+  openNow: 'Ar agor nawr',
+  closedToday: 'Ar gau nawr, yn agor am {time}',
+  closedUntil: 'Ar gau nawr, yn agor {day} am {time}',
+  'hours.always': 'Ddydd a nos, bob dydd.',
+  'hours.everyDay': 'Bob dydd, o {from} tan {until}.',
+  'hours.days': 'O d{first} i d{last}, o {from} tan {until}.',
+  'hours.over': 'O {from} d{first} tan {until} d{last}.',
+  'day.1': 'dydd Llun',
+  'day.2': 'dydd Mawrth',
+  'day.3': 'dydd Mercher',
+  'day.4': 'dydd Iau',
+  'day.5': 'dydd Gwener',
+  'day.6': 'dydd Sadwrn',
+  'day.7': 'dydd Sul',
+
+  free: 'Mae ffonio rhifau sy’n dechrau â 0800, 0808 neu 116 am ddim, o ffôn symudol hefyd.',
+  asOf: 'Ystyr “ar agor nawr” yw am {time}, {day}.',
+  checked: 'Gwnaethom wirio’r rhifau hyn ddiwethaf: {day}.',
+  changedHeading: 'Efallai fod rhai o’r rhain wedi newid',
+  changed:
+    'Gwnaethom eu gwirio ddiwethaf: {day}. Os nad yw rhif yn gweithio, ffoniwch 111 am help ar frys. Os oes bywyd mewn perygl, ffoniwch 999.',
+  changedNo111:
+    'Gwnaethom eu gwirio ddiwethaf: {day}. Os nad yw rhif yn gweithio a bod bywyd mewn perygl, ffoniwch 999.',
+  lineChanged: 'Efallai fod hyn wedi newid. Gwnaethom ei wirio ddiwethaf: {day}.',
+
+  elsewhereHeading: 'Os ydych chi’n byw yn rhywle arall',
+  elsewhere: 'Help: {nation}',
+  notHeading: 'Yr hyn nad yw Cairn',
+  notEmergency: 'Nid gwasanaeth brys yw Cairn.',
+  notWatched: 'Does neb yn ei wylio ddydd a nos. Nid yw’n dweud wrth neb eich bod wedi agor y dudalen hon.',
+  notMedical: 'Nid yw’n rhoi cyngor meddygol.',
+};
+
+export const help = { en, cy };

@@ -1,0 +1,53 @@
+import { translator, type Language, type T } from '../language/index.ts';
+import type { Role } from '../session/index.ts';
+
+/** What is kept of a message, with what its template needs. */
+export type Told =
+  | { readonly template: 'sign-in code'; readonly language: Language; readonly details: { readonly code: string } }
+  | { readonly template: 'invitation'; readonly language: Language; readonly details: { readonly from: string; readonly token: string } }
+  | {
+      readonly template: 'post invitation';
+      readonly language: Language;
+      readonly details: { readonly from: string; readonly service: string; readonly role: Role; readonly token: string };
+    };
+
+/** A message as it is sent: plain text, in paragraphs. */
+export interface Written {
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  /** The paragraph that is only a link, as a path of this site; null when there is none. */
+  readonly link: string | null;
+}
+
+/** Puts a message into words, in its own language. `address` is the site's, without a slash at the end. */
+export function writeMessage(message: Told, address: string): Written {
+  const t = translator(message.language);
+  switch (message.template) {
+    case 'sign-in code': {
+      const paragraphs = [t('mail.codeIs'), message.details.code, t('mail.codeHow'), t('mail.codeUnexpected'), t('mail.noReply')];
+      return { subject: t('mail.codeSubject'), paragraphs, link: null };
+    }
+    case 'invitation': {
+      const link = `/invitation/${message.details.token}`;
+      const first = t('mail.invitation', { from: plainName(message.details.from, t) });
+      const paragraphs = [first, t('mail.invitationOpen'), address + link, t('mail.linkHow'), t('mail.invitationUnexpected'), t('mail.noReply')];
+      return { subject: t('mail.invitationSubject'), paragraphs, link };
+    }
+    case 'post invitation': {
+      const { from, service, role, token } = message.details;
+      const link = `/post/${token}`;
+      const first = t('mail.post', { from: plainName(from, t), service: plainName(service, t), role: roleKey(role) });
+      const paragraphs = [first, t('mail.postOpen'), address + link, t('mail.linkHow'), t('mail.postUnexpected'), t('mail.noReply')];
+      return { subject: t('mail.postSubject'), paragraphs, link };
+    }
+  }
+}
+
+/** Names are chosen by whoever writes them, and mail programs make links of what looks like one: such a name is not put into a message. */
+function plainName(name: string, t: T): string {
+  const oneLine = name.replace(/\s+/g, ' ').trim();
+  const looksLikeALink = /:\/\/|@|\w\.(\p{Ll}{2}|\p{Lu}{2})/u.test(oneLine);
+  return oneLine === '' || looksLikeALink ? t('mail.somebody') : oneLine.slice(0, 80);
+}
+
+const roleKey = (role: Role) => (role === 'peer worker' ? 'peerWorker' : role === 'administrator' ? 'other' : role);

@@ -1,0 +1,82 @@
+import type { Language } from '../platform/language/index.ts';
+
+/** Somebody of the sample: plainly fictional, with an address that no mail can reach (RFC 2606 keeps .example for this). */
+export interface Character {
+  readonly address: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly keepsRecord: boolean;
+  /** Shown when the sample starts, so that a newcomer knows whom to sign in as. */
+  readonly is: string;
+}
+
+export const cast = {
+  wren: { address: 'wren@sample.example', name: 'Wren Sample', language: 'en', keepsRecord: true, is: 'keeps a record' },
+  eira: { address: 'eira@sample.example', name: 'Eira Sampl', language: 'cy', keepsRecord: true, is: 'keeps a record in Welsh' },
+  ash: { address: 'ash@sample.example', name: 'Ash Sample', language: 'en', keepsRecord: false, is: 'Wren’s sister' },
+  sol: { address: 'sol@sample.example', name: 'Sol Sample', language: 'en', keepsRecord: false, is: 'a worker' },
+  robin: { address: 'robin@sample.example', name: 'Robin Sample', language: 'en', keepsRecord: true, is: 'a peer worker' },
+  juniper: { address: 'juniper@sample.example', name: 'Juniper Sample', language: 'en', keepsRecord: false, is: 'the administrator' },
+} as const satisfies Record<string, Character>;
+
+export const service = {
+  name: 'Northside (sample)',
+  nation: 'england',
+  languages: ['en', 'cy'],
+  contact: 'This service is made up. A real one puts its phone number, e-mail and address here.',
+  hours: 'Monday to Friday, 9am to 5pm. Nobody reads messages at night or at weekends.',
+  isWhat: 'A made-up community team and a peer-run group, to show what Cairn does.',
+  isNot: 'It is not an emergency service, and nobody here is real.',
+  teams: ['North team (sample)', 'Peer group (sample)'],
+} as const;
+
+interface SampleGoal {
+  readonly words: string;
+  readonly why: string;
+  readonly steps: readonly { words: string; state: 'doing it' | 'thinking about it' | 'waiting' | 'done'; when?: string; who?: string; askOthers?: boolean }[];
+}
+
+export const wrenPlan: { matters: readonly string[]; goals: readonly SampleGoal[]; about: readonly { heading: string; words: string }[] } = {
+  matters: [
+    'Mornings at the allotment, before anybody else is up.',
+    'My sister Ash, and that we can laugh about our mother’s hats.',
+    'Being asked what I think, not told what I feel.',
+  ],
+  goals: [
+    {
+      words: 'Grow something I can give away by summer',
+      why: 'Last year I had nothing to give anybody. I want to turn up with beans.',
+      steps: [
+        { words: 'Walk to the allotment with Ash', state: 'doing it', when: 'Thursdays, if it is dry', who: 'Ash' },
+        { words: 'Ask the council to mend the gate, it sticks', state: 'waiting', askOthers: true },
+        { words: 'Go once to the potting group, just to look', state: 'thinking about it' },
+      ],
+    },
+    {
+      words: 'Sleep in my own bed again, not on the sofa',
+      why: '',
+      steps: [{ words: 'Move the big light out of the bedroom', state: 'done' }],
+    },
+  ],
+  about: [
+    { heading: 'How to talk with me', words: 'Slowly, and one thing at a time. If I go quiet I am still listening.' },
+    { heading: 'Please do not', words: 'Do not stand in the doorway. Do not ring me before ten.' },
+  ],
+};
+
+export const eiraPlan: { matters: readonly string[]; goals: readonly SampleGoal[] } = {
+  matters: ['Canu gyda’r côr ar nos Fawrth.', 'Cael siarad Cymraeg pan fydd pethau’n anodd.'],
+  goals: [
+    {
+      words: 'Canu yn y cyngerdd yn y gwanwyn',
+      why: 'Rwy’n anadlu’n well pan fydda i’n canu.',
+      steps: [{ words: 'Ffonio Mair i gael lifft', state: 'doing it', when: 'bob dydd Llun' }],
+    },
+  ],
+};
+
+/** What the worker proposes, so that the first page has something to answer. */
+export const suggestions = {
+  step: { words: 'Write to the council together, on a Tuesday, and say you use a stick', why: 'I can bring the form. They have to make the path usable for you.' },
+  wording: { words: 'Ask the council to mend the gate and the path, by letter', why: 'A letter is harder to forget than a call.' },
+} as const;

@@ -1,0 +1,28 @@
+import { changeLine, lineOf, type ChangeLine, type Kind, type Line } from '../../modules/plans/index.ts';
+import { NotFound, type Outcome, type RecordAsk } from '../../platform/http/index.ts';
+import type { PersonTx } from '../../platform/record/index.ts';
+import { to } from '../addresses.ts';
+
+/** The line that a page is about. One that was taken away is only found for a posted form, whose words must not be lost. Throws NotFound. */
+export async function lineHere(tx: PersonTx, id: string, kind: Kind, takenAwayToo = false): Promise<Line> {
+  const line = await lineOf(tx, id);
+  if (!line || line.kind !== kind || (line.removed && !takenAwayToo)) throw new NotFound();
+  return line;
+}
+
+/** Keeps a changed line and says where to go. When it has newer words already, the form is shown again with both texts. Throws NotFound. */
+export async function keepChange(ask: RecordAsk, kind: Kind, change: ChangeLine, done: string): Promise<Outcome> {
+  const changed = await ask.record(async (tx) => {
+    await lineHere(tx, change.id, kind, true);
+    return changeLine(tx, change);
+  });
+  if (changed.outcome === 'gone') throw new NotFound();
+  return changed.outcome === 'kept' ? done : { problems: { words: ask.t('plan.clash') } };
+}
+
+/** The page where a line stands. */
+export function placeOf(line: Pick<Line, 'id' | 'kind' | 'parent'>): string {
+  if (line.kind === 'goal') return to.goal(line.id);
+  if (line.kind === 'step' && line.parent) return to.goal(line.parent);
+  return line.kind === 'about' ? to.aboutMe : to.plan;
+}

@@ -1,0 +1,193 @@
+import { teamPeople, type Sharing, type TeamPerson } from '../../../modules/sharing/index.ts';
+import type { Page, RecordAsk } from '../../../platform/http/index.ts';
+import { sayShortDate } from '../../../platform/language/index.ts';
+import { to } from '../../addresses.ts';
+import { Actions, Button, ButtonLink, Card, Form, HiddenField, Layout, PageHeading, Quiet } from '../../design/index.ts';
+import { formOf, frameOf } from '../../frame.ts';
+import { roomFromSlug, sayRoom, slugOf } from '../../with/room-words.ts';
+import { companionIn, type Companion } from './companion.ts';
+import { Done } from './done.tsx';
+import { sayAsked, sayEnded, sayOneSharing, sayRelation, saySharing } from './present-sharing.ts';
+
+/** One person of the circle, or one team: what they can see, and every way to change it. */
+export async function showCompanion(ask: RecordAsk): Promise<Page> {
+  const { t } = ask;
+  const { companion, team } = await ask.record(async (tx) => {
+    const found = await companionIn(ask, tx);
+    return { companion: found, team: found.whom.kind === 'team' ? await teamPeople(tx, found.whom.team) : null };
+  });
+  const { name, live, ended } = companion;
+  return (
+    <Layout
+      frame={frameOf(ask, 'me')}
+      title={t(team ? 'people.teamTitle' : 'people.memberTitle')}
+      current="people"
+      room={{ text: t('site.people'), href: to.people }}
+    >
+      <Done ask={ask} />
+      <PageHeading own lede={[sayRelation(t, companion), sayAsked(t, companion)].filter((each) => each !== '').join(' · ')}>
+        {name}
+      </PageHeading>
+      <Invitation ask={ask} companion={companion} />
+      {team && <TeamNow ask={ask} team={team} />}
+      <h2>{t('people.canSeeNowHeading')}</h2>
+      {(companion.never || live.length === 0) && saySharing(t, companion).map((sentence) => <p>{sentence}</p>)}
+      {live.map((sharing) => (
+        <OneSharing ask={ask} companion={companion} sharing={sharing} />
+      ))}
+      {!companion.never && (
+        <Actions>
+          <ButtonLink href={to.share(companion.key)}>{t('people.share', { who: name })}</ButtonLink>
+        </Actions>
+      )}
+      {companion.account !== null && (
+        <p>
+          <a href={`${to.looks}?who=${companion.account}`}>{t('people.theirLooks', { who: name })}</a>
+        </p>
+      )}
+      {ended.length > 0 && (
+        <details>
+          <summary>{t('people.endedHeading')}</summary>
+          <ul>
+            {ended.map((each) => (
+              <li>{sayEnded(t, name, each)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <Endings ask={ask} companion={companion} />
+    </Layout>
+  );
+}
+
+interface PartProps {
+  ask: RecordAsk;
+  companion: Companion;
+}
+
+function Invitation({ ask, companion }: PartProps) {
+  const { t } = ask;
+  const { asked, key } = companion;
+  if (!asked || asked.joinedAt) return <></>;
+  return (
+    <Card kind="soft" heading={t('people.waitingHeading')}>
+      <p>{t('people.waitingSent', { address: asked.address })}</p>
+      <Form form={formOf(ask, null, {}, 'again')} action={to.sendAgain(key)}>
+        <Actions>
+          <Button kind="second">{t('people.sendAgain')}</Button>
+        </Actions>
+      </Form>
+    </Card>
+  );
+}
+
+function OneSharing({ ask, companion, sharing }: PartProps & { sharing: Sharing }) {
+  const { t } = ask;
+  const { key, name } = companion;
+  const hasPage = roomFromSlug(slugOf(sharing.room)) !== null;
+  const about = t('people.aboutRoom', { room: sayRoom(t, sharing.room), who: name });
+  return (
+    <Card>
+      <h3>{sayRoom(t, sharing.room)}</h3>
+      <p>{sayOneSharing(t, { ...companion, never: false }, sharing)}</p>
+      <Form form={formOf(ask, null, {}, sharing.id)} action={to.withdraw(key, sharing.id)}>
+        <Actions>
+          <Button kind="second">{t('people.withdraw', { room: sayRoom(t, sharing.room) })}</Button>
+        </Actions>
+        <Quiet>{t('people.withdrawMeans')}</Quiet>
+      </Form>
+      {hasPage && (
+        <Actions>
+          <ButtonLink href={to.wouldSee(key, sharing.room)} kind="quiet">
+            {t('people.wouldSee')}
+            <span class="nhsuk-u-visually-hidden"> {about}</span>
+          </ButtonLink>
+          <ButtonLink href={`${to.share(key)}?room=${slugOf(sharing.room)}`} kind="quiet">
+            {t('people.change')}
+            <span class="nhsuk-u-visually-hidden"> {about}</span>
+          </ButtonLink>
+        </Actions>
+      )}
+    </Card>
+  );
+}
+
+/** The live list of names: whom a sharing with the team reaches today. Any one of them can be left out. */
+function TeamNow({ ask, team }: { ask: RecordAsk; team: readonly TeamPerson[] }) {
+  const { t, language } = ask;
+  return (
+    <section>
+      <h2>{t('people.teamNowHeading')}</h2>
+      <p>{team.length === 0 ? t('people.teamNobody') : t('people.teamNow')}</p>
+      <ul class="looks">
+        {team.map((each) => (
+          <li>
+            <strong dir="auto">{each.name}</strong>
+            <Quiet>
+              {t('people.inTeamSince', {
+                role: t(`people.role.${each.role}`),
+                day: sayShortDate(language, each.since),
+              })}
+            </Quiet>
+            <details>
+              <summary>
+                {t('people.neverSummary')}
+                <span class="nhsuk-u-visually-hidden"> {each.name}</span>
+              </summary>
+              <NeverForm ask={ask} account={each.account} name={each.name} />
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NeverForm({ ask, account, name }: { ask: RecordAsk; account: string; name: string }) {
+  const { t } = ask;
+  return (
+    <Form form={formOf(ask, null, {}, `never-${account}`)} action={to.never}>
+      <HiddenField name="account" value={account} />
+      <p>{t('people.neverMeans', { who: name })}</p>
+      <Actions>
+        <Button kind="second">{t('people.never', { who: name })}</Button>
+      </Actions>
+    </Form>
+  );
+}
+
+/** Ways to end all of it at once: folded, so that they are neither hidden nor in the way. */
+function Endings({ ask, companion }: PartProps) {
+  const { t } = ask;
+  const { key, name, account, never, asked } = companion;
+  return (
+    <>
+      {never && account !== null && (
+        <Form form={formOf(ask, null, {}, 'lift')} action={to.liftNever}>
+          <HiddenField name="account" value={account} />
+          <p>{t('people.liftMeans')}</p>
+          <Actions>
+            <Button kind="second">{t('people.lift')}</Button>
+          </Actions>
+        </Form>
+      )}
+      {!never && account !== null && (
+        <details>
+          <summary>{t('people.neverSummary')}</summary>
+          <NeverForm ask={ask} account={account} name={name} />
+        </details>
+      )}
+      {asked && (
+        <details>
+          <summary>{t('people.leaveSummary')}</summary>
+          <Form form={formOf(ask, null, {}, 'leave')} action={to.leaveCircle(key)}>
+            <p>{asked.joinedAt ? t('people.leaveMeans') : t('people.leaveMeansInvited')}</p>
+            <Actions>
+              <Button kind="second">{t('people.leave', { who: name })}</Button>
+            </Actions>
+          </Form>
+        </details>
+      )}
+    </>
+  );
+}

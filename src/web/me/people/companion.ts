@@ -1,0 +1,84 @@
+import { servicesHere } from '../../../modules/services/index.ts';
+import { circleOf, isLive, isWith, sharingOf, type Relation, type Sharing, type Whom } from '../../../modules/sharing/index.ts';
+import { NotFound, type RecordAsk } from '../../../platform/http/index.ts';
+import type { PersonTx } from '../../../platform/record/index.ts';
+import { idFrom } from '../id-in-address.ts';
+
+/** Somebody in the circle, or a team: with whom something is, or could be, shared. */
+export interface Companion {
+  /** Their part of the address after /me/people/. */
+  readonly key: string;
+  readonly whom: Whom;
+  /** What the person calls them; a team's own name. */
+  readonly name: string;
+  readonly relation: Relation | 'team';
+  /** The service of a team; where a worker works now. */
+  readonly place: string | null;
+  /** Null for a team, and until somebody says yes. */
+  readonly account: string | null;
+  readonly never: boolean;
+  /** Null for a team. */
+  readonly asked: { readonly address: string; readonly on: Date; readonly joinedAt: Date | null } | null;
+  /** Given and not over. */
+  readonly live: readonly Sharing[];
+  readonly ended: readonly Sharing[];
+}
+
+/** Everybody in the circle, and every team that something was ever shared with. */
+export async function companionsOf(tx: PersonTx, now: Date): Promise<Companion[]> {
+  const sharing = await sharingOf(tx);
+  const members = (await circleOf(tx)).map((member) => ({
+    ...split(sharing, { kind: 'member', member: member.id }, now),
+    key: member.id,
+    name: member.called,
+    relation: member.relation,
+    place: member.place,
+    account: member.account,
+    never: member.never,
+    asked: { address: member.address, on: member.addedAt, joinedAt: member.joinedAt },
+  }));
+  const named = new Set(sharing.flatMap(({ whom }) => (whom.kind === 'team' ? [whom.team] : [])));
+  return [...members, ...(await teamsHere(tx, sharing, now)).filter((each) => named.has(teamIn(each.whom)))];
+}
+
+/** The one that the address names. Throws NotFound. */
+export async function companionIn(ask: RecordAsk, tx: PersonTx): Promise<Companion> {
+  const team = ask.params['team'];
+  const id = idFrom(ask, team === undefined ? 'member' : 'team');
+  const all =
+    team === undefined ? await companionsOf(tx, ask.now) : await teamsHere(tx, await sharingOf(tx), ask.now);
+  const found = all.find(({ whom }) => (whom.kind === 'team' ? whom.team : whom.member) === id);
+  if (!found) throw new NotFound();
+  return found;
+}
+
+/** Where a handler that needs no more than the address leads back to. */
+export const keyIn = (ask: RecordAsk): string =>
+  ask.params['team'] === undefined ? idFrom(ask, 'member') : `team/${idFrom(ask, 'team')}`;
+
+async function teamsHere(tx: PersonTx, sharing: readonly Sharing[], now: Date): Promise<Companion[]> {
+  const services = await servicesHere(tx);
+  return services.flatMap((service) =>
+    service.teams.map((team) => ({
+      ...split(sharing, { kind: 'team', team: team.id }, now),
+      key: `team/${team.id}`,
+      name: team.name,
+      relation: 'team' as const,
+      place: service.name,
+      account: null,
+      never: false,
+      asked: null,
+    })),
+  );
+}
+
+const teamIn = (whom: Whom): string => (whom.kind === 'team' ? whom.team : '');
+
+function split(sharing: readonly Sharing[], whom: Whom, now: Date): Pick<Companion, 'whom' | 'live' | 'ended'> {
+  const theirs = sharing.filter((each) => isWith(each, whom));
+  return {
+    whom,
+    live: theirs.filter((each) => isLive(each, now)),
+    ended: theirs.filter((each) => !isLive(each, now)),
+  };
+}

@@ -1,0 +1,199 @@
+import {
+  countLooks,
+  everyoneEverAsked,
+  looksOf,
+  overridesOf,
+  viewersOf,
+  type Override,
+} from '../../../modules/sharing/index.ts';
+import { isId } from '../../../platform/ids.ts';
+import type { Page, RecordAsk } from '../../../platform/http/index.ts';
+import { sayDayAndTime, sayWhen, sortWords } from '../../../platform/language/index.ts';
+import type { PersonTx } from '../../../platform/record/index.ts';
+import { to } from '../../addresses.ts';
+import {
+  Actions,
+  Button,
+  Card,
+  EmptyPlace,
+  Layout,
+  LookLine,
+  Looks,
+  OwnWords,
+  PageHeading,
+  Quiet,
+  SelectField,
+} from '../../design/index.ts';
+import { formOf, frameOf } from '../../frame.ts';
+import { sayRooms } from '../../with/room-words.ts';
+import { namesByAccount } from './names.ts';
+import { presentLooks, type LooksOfDay } from './present-looks.ts';
+
+const A_PAGE = 200;
+const MOST_REFUSED = 100;
+
+async function readLooks(tx: PersonTx, viewer: string | undefined, before: string | undefined) {
+  const opened = await looksOf(tx, { outcome: 'opened', viewer, before, most: A_PAGE + 1 });
+  return {
+    opened: opened.slice(0, A_PAGE),
+    hasEarlier: opened.length > A_PAGE,
+    refused: await looksOf(tx, { outcome: 'refused', viewer, most: MOST_REFUSED }),
+    refusedCount: await countLooks(tx, { outcome: 'refused', viewer }),
+    names: namesByAccount(await everyoneEverAsked(tx)),
+    viewers: await viewersOf(tx),
+    overrides: await overridesOf(tx),
+  };
+}
+
+/** Everybody who looked, day by day; attempts; and what was opened under a legal duty. */
+export async function showLooks(ask: RecordAsk): Promise<Page> {
+  const { t } = ask;
+  const idIn = (name: string): string | undefined => {
+    const id = ask.query.get(name);
+    return isId(id) ? id : undefined;
+  };
+  const [viewer, before] = [idIn('who'), idIn('before')];
+  const read = await ask.record((tx) => readLooks(tx, viewer, before));
+  const days = presentLooks(t, read.opened, read.names);
+  const oldest = read.opened.at(-1);
+  const viewers = sortWords(
+    ask.language,
+    read.viewers.map((each) => ({ value: each.account, text: read.names.get(each.account) ?? each.name })),
+    (each) => each.text,
+  );
+  return (
+    <Layout frame={frameOf(ask, 'me')} title={t('looks.title')} current="people" room={{ text: t('site.people'), href: to.people }}>
+      <PageHeading lede={t('looks.lede')}>{t('looks.heading')}</PageHeading>
+      <Duties ask={ask} overrides={read.overrides} />
+      {viewers.length > 1 && (
+        <form method="get" action={to.looks}>
+          <SelectField
+            form={formOf(ask, null, { who: viewer ?? '' })}
+            name="who"
+            label={t('looks.filter')}
+            options={[{ value: '', text: t('looks.everybody') }, ...viewers]}
+          />
+          <Actions>
+            <Button kind="second">{t('looks.show')}</Button>
+          </Actions>
+        </form>
+      )}
+      <Refusals
+        ask={ask}
+        count={read.refusedCount}
+        days={presentLooks(t, read.refused, read.names)}
+        listed={read.refused.length}
+      />
+      {days.length === 0 && (
+        <EmptyPlace drawing="bench">
+          <p>{viewer ? t('looks.nobodyOfThem') : t('looks.nobody')}</p>
+        </EmptyPlace>
+      )}
+      {days.map((day) => (
+        <section>
+          <h2>{day.heading}</h2>
+          <LinesOfDay ask={ask} day={day} />
+        </section>
+      ))}
+      {read.hasEarlier && oldest && (
+        <p>
+          <a href={`${to.looks}?${new URLSearchParams({ ...(viewer && { who: viewer }), before: oldest.id })}`}>
+            {t('looks.earlier')}
+          </a>
+        </p>
+      )}
+      {before && (
+        <p>
+          <a href={viewer ? `${to.looks}?who=${viewer}` : to.looks}>{t('looks.newest')}</a>
+        </p>
+      )}
+      <p>
+        <a href={to.people}>{t('looks.whoCan')}</a>
+      </p>
+    </Layout>
+  );
+}
+
+function LinesOfDay({ ask, day }: { ask: RecordAsk; day: LooksOfDay }) {
+  const { t } = ask;
+  return (
+    <Looks>
+      {day.lines.map(({ time, sentence, words }) => (
+        <LookLine when={time}>
+          {sentence}
+          {words !== '' && (
+            <>
+              {' '}
+              {t('looks.theyWrote')} <q dir="auto">{words}</q>
+            </>
+          )}
+        </LookLine>
+      ))}
+    </Looks>
+  );
+}
+
+interface RefusalsProps {
+  ask: RecordAsk;
+  count: number;
+  days: readonly LooksOfDay[];
+  listed: number;
+}
+
+/** A number first, and who it was only on asking: a name that the person may not want to meet unprepared. */
+function Refusals({ ask, count, days, listed }: RefusalsProps) {
+  const { t } = ask;
+  if (count === 0) return <></>;
+  return (
+    <Card>
+      <p>{t('looks.refused', { count })}</p>
+      <details>
+        <summary>{t('looks.refusedDetails')}</summary>
+        {days.map((day) => (
+          <>
+            <h3>{day.heading}</h3>
+            <LinesOfDay ask={ask} day={day} />
+          </>
+        ))}
+        {listed < count && <Quiet>{t('looks.refusedMost', { count: listed })}</Quiet>}
+      </details>
+    </Card>
+  );
+}
+
+function Duties({ ask, overrides }: { ask: RecordAsk; overrides: readonly Override[] }) {
+  const { t, language } = ask;
+  if (overrides.length === 0) return <></>;
+  return (
+    <section>
+      <h2>{t('looks.dutyHeading')}</h2>
+      <p>{t('looks.dutyLede')}</p>
+      {overrides.map((each) => {
+        const about = { name: each.byName, service: each.serviceName, rooms: sayRooms(t, each.rooms) };
+        return (
+          <Card>
+            <p>
+              {each.startsAt && each.endsAt
+                ? t('looks.dutyOpened', {
+                    ...about,
+                    from: sayDayAndTime(language, each.startsAt),
+                    to: sayDayAndTime(language, each.endsAt),
+                  })
+                : t('looks.dutyNotOpened', { ...about, when: sayWhen(language, each.askedAt, ask.now) })}
+            </p>
+            <p>{t('looks.dutyBasis', { basis: t(`looks.basis.${each.basis}`) })}</p>
+            {each.secondName !== null && <p>{t('looks.dutySecond', { name: each.secondName })}</p>}
+            <Quiet>{t('looks.dutyReason')}</Quiet>
+            <OwnWords text={each.reason} />
+            {each.delayReason !== null && (
+              <>
+                <Quiet>{t('looks.dutyDelay')}</Quiet>
+                <OwnWords text={each.delayReason} />
+              </>
+            )}
+          </Card>
+        );
+      })}
+    </section>
+  );
+}

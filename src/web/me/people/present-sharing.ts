@@ -1,0 +1,51 @@
+import type { Sharing } from '../../../modules/sharing/index.ts';
+import { sayShortDate, type T } from '../../../platform/language/index.ts';
+import { sayLastDay, sayRooms } from '../../with/room-words.ts';
+import type { Companion } from './companion.ts';
+
+type Who = Pick<Companion, 'name' | 'relation' | 'never' | 'asked' | 'live' | 'place'>;
+
+/** What somebody can see, in one sentence for each level and last day: "Sol can see and suggest in Plan until 1 March 2027." */
+export function saySharing(t: T, who: Who): string[] {
+  if (who.never) return [t('people.neverSees', { who: who.name })];
+  if (who.live.length === 0) return [t('people.canNothing', { who: who.name })];
+  const alike = Map.groupBy(who.live, (each) => `${each.condition}/${each.level}/${lastDay(t, each)}`);
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [sayCan(t, who, first, sayRooms(t, [...new Set(group.map((each) => each.room))]))] : [];
+  });
+}
+
+/** The same for one sharing. */
+export const sayOneSharing = (t: T, who: Who, sharing: Sharing): string =>
+  sayCan(t, who, sharing, sayRooms(t, [sharing.room]));
+
+const lastDay = (t: T, sharing: Sharing): string => sayLastDay(t.language, sharing.endsAt);
+
+function sayCan(t: T, { name, asked }: Who, sharing: Sharing, rooms: string): string {
+  const given = { who: name, does: t(`people.do.${sharing.level}`), rooms, day: lastDay(t, sharing) };
+  if (sharing.condition === 'when I am unwell') return t('people.canWhenUnwell', given);
+  return asked && !asked.joinedAt ? t('people.canOnceJoined', given) : t('people.can', given);
+}
+
+/** What was shared and is over: "Sol could see Plan. It ended on 1 March 2027." */
+export function sayEnded(t: T, name: string, sharing: Sharing): string {
+  const { endedAt, endsAt } = sharing;
+  const day = endedAt && endedAt < endsAt ? sayShortDate(t.language, endedAt) : lastDay(t, sharing);
+  return t('people.could', { who: name, did: t(`people.did.${sharing.level}`), rooms: sayRooms(t, [sharing.room]), day });
+}
+
+/** Who somebody is, and where they work or belong. */
+export function sayRelation(t: T, { relation, place }: Pick<Companion, 'relation' | 'place'>): string {
+  if (relation === 'team') return place === null ? t('people.relation.team') : t('people.teamOf', { service: place });
+  const said = t(`people.relation.${relation}`);
+  return place === null ? said : t('people.relationAt', { relation: said, place });
+}
+
+/** Since when they are in the circle, or that they have not answered; empty for a team. */
+export function sayAsked(t: T, { asked }: Pick<Companion, 'asked'>): string {
+  if (!asked) return '';
+  return asked.joinedAt
+    ? t('people.joined', { day: sayShortDate(t.language, asked.joinedAt) })
+    : t('people.invited', { day: sayShortDate(t.language, asked.on) });
+}

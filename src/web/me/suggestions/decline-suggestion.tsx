@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { lineOf } from '../../../modules/plans/index.ts';
+import { declineSuggestion, suggestionOf } from '../../../modules/suggestions/index.ts';
+import { fields, NotFound, type FormParts } from '../../../platform/http/index.ts';
+import { FormPage, OwnWords, PersonalTextArea } from '../../design/index.ts';
+import { formOf, frameOf } from '../../frame.ts';
+import { to } from '../../addresses.ts';
+import { idFrom } from '../id-in-address.ts';
+import { placeOf } from '../line-here.ts';
+import { giveAnswer, notKept } from './answering.ts';
+
+const form = z.object({ once: fields.once, reason: fields.note });
+
+/** The person says no. A reason is theirs to give or to keep. */
+export const decline: FormParts<'me', typeof form> = {
+  fields: form,
+  show: async (ask, again) => {
+    const { t } = ask;
+    const id = idFrom(ask, 'id');
+    const suggestion = await ask.record((tx) => suggestionOf(tx, id));
+    if (!suggestion) throw new NotFound();
+    const { byName: name } = suggestion;
+    const state = formOf(ask, again);
+    return (
+      <FormPage
+        frame={frameOf(ask, 'me')}
+        form={state}
+        title={t('suggestion.title')}
+        heading={t('suggestion.declineHeading')}
+        lede={t('suggestion.declineLede')}
+        action={to.decline(id)}
+        submit={t('suggestion.declineHeading')}
+        cancel={{ text: t('common.cancel'), href: to.suggestion(id) }}
+        current={suggestion.room === 'about me' ? 'about-me' : 'plan'}
+        room={{ text: t('suggestion.title'), href: to.suggestion(id) }}
+        before={<OwnWords text={suggestion.words} by={t(`suggestion.heading.${suggestion.form}`, { name })} />}
+      >
+        <PersonalTextArea
+          form={state}
+          name="reason"
+          label={t('suggestion.reason')}
+          hint={t('suggestion.reasonHint', { name })}
+          rows={3}
+        />
+      </FormPage>
+    );
+  },
+  act: async (ask, { reason }) => {
+    const id = idFrom(ask, 'id');
+    const answered = await giveAnswer(ask, (tx) => declineSuggestion(tx, { id, reason }));
+    if (answered.outcome !== 'answered') return notKept(id, answered.outcome);
+    const line = await ask.record(async (tx) => {
+      const suggestion = await suggestionOf(tx, id);
+      return suggestion && lineOf(tx, suggestion.entry);
+    });
+    return `${line && !line.removed ? placeOf(line) : to.suggestion(id)}?done=declined`;
+  },
+};

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import type { Line } from '../../../modules/plans/index.ts';
+import type { Suggestion } from '../../../modules/suggestions/index.ts';
+import { translator } from '../../../platform/language/index.ts';
+import { presentAnswered, presentWaiting } from './present-suggestion.ts';
+
+const now = new Date('2026-11-24T15:00:00Z');
+const saying = { t: translator('en'), language: 'en', now } as const;
+const line: Line = {
+  id: 'line',
+  version: 2,
+  kind: 'goal',
+  parent: null,
+  words: 'Be outside',
+  fields: {},
+  removed: false,
+  writtenAt: now,
+};
+const suggestion: Suggestion = {
+  id: 'suggestion',
+  room: 'plan',
+  form: 'wording',
+  entry: 'line',
+  entryVersion: 2,
+  words: 'Be outside more',
+  why: 'You said so',
+  byAccount: 'sol',
+  byName: 'Sol',
+  at: new Date('2026-11-24T14:10:00Z'),
+  answer: null,
+};
+
+test('other words for a line stand beside the line as it is now', () => {
+  expect(presentWaiting(saying, { suggestion, now: line, then: line })).toEqual({
+    id: 'suggestion',
+    name: 'Sol',
+    from: 'Sol suggests other words. Today at 2:10pm.',
+    was: 'Be outside',
+    proposed: 'Be outside more',
+    note: 'You said so',
+    version: 2,
+    wordsThen: null,
+    isAway: false,
+  });
+});
+
+test('words that changed since are told, a change of anything else is not', () => {
+  const then = { ...line, version: 1, words: 'Go out' };
+  expect(presentWaiting(saying, { suggestion, now: line, then })).toMatchObject({
+    was: 'Be outside',
+    wordsThen: 'Go out',
+  });
+  expect(presentWaiting(saying, { suggestion, now: { ...line, version: 3 }, then: line })).toMatchObject({
+    wordsThen: null,
+  });
+});
+
+test('a new step takes nothing out, and is not about the goal’s words', () => {
+  const step: Suggestion = { ...suggestion, form: 'new step' };
+  expect(presentWaiting(saying, { suggestion: step, now: line, then: { ...line, words: 'Go out' } })).toMatchObject({
+    was: '',
+    wordsThen: null,
+  });
+});
+
+test('a line that is gone, or was taken away, is known to be away', () => {
+  expect(presentWaiting(saying, { suggestion, now: { ...line, removed: true }, then: line }).isAway).toBe(true);
+  expect(presentWaiting(saying, { suggestion, now: null, then: null }).isAway).toBe(true);
+});
+
+test('answers are sentences, with the reason, and with the person’s own words where they changed it first', () => {
+  const at = new Date('2026-11-24T14:30:00Z');
+  const declined: Suggestion = { ...suggestion, answer: { answer: 'declined', reason: 'Not my aim', at } };
+  expect(presentAnswered(saying, declined, new Map())).toEqual({
+    id: 'suggestion',
+    suggested: 'Sol suggested these words: “Be outside more”',
+    answer: 'You said no thank you. Today at 2:30pm.',
+    more: ['Why: “You said so”', 'Your reason: “Not my aim”'],
+  });
+  const changed: Suggestion = {
+    ...suggestion,
+    why: null,
+    answer: { answer: 'accepted with changes', reason: null, at },
+  };
+  expect(presentAnswered(saying, changed, new Map([['suggestion', 'Be in the sun']]))).toMatchObject({
+    more: ['Your words: “Be in the sun”'],
+  });
+  expect(presentAnswered(saying, suggestion, new Map())).toBeNull();
+});

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { lineOf, putBack, takeAway, type Changed, type Line } from '../../modules/plans/index.ts';
+import { fields, NotFound, type Ask, type RecordAsk } from '../../platform/http/index.ts';
+import type { PersonTx } from '../../platform/record/index.ts';
+import { Button, Form, makeForm } from '../design/index.ts';
+import { to } from '../addresses.ts';
+import { idFrom } from './id-in-address.ts';
+import { placeOf } from './line-here.ts';
+
+/** Below a form that changes a line: the way to take it away. It asks no second time, since it can be undone. */
+export function TakeAway({ ask, line, means }: { ask: Ask; line: Pick<Line, 'id'>; means: string }) {
+  return (
+    <>
+      <h2>{ask.t('plan.takeAwayHeading')}</h2>
+      <p>{means}</p>
+      <Form form={makeForm(ask, { id: 'away' })} action={to.takeAway(line.id)}>
+        <Button kind="second">{ask.t('plan.takeAway')}</Button>
+      </Form>
+    </>
+  );
+}
+
+const pressed = z.object({ once: fields.once });
+
+async function pressedOn(
+  ask: RecordAsk,
+  work: (tx: PersonTx, line: { id: string }) => Promise<Changed>,
+): Promise<Line> {
+  const id = idFrom(ask, 'id');
+  const line = await ask.record(async (tx) => {
+    await work(tx, { id });
+    return lineOf(tx, id);
+  });
+  if (!line) throw new NotFound();
+  return line;
+}
+
+/** Takes a line away, whatever it is. A goal's own page goes with it. */
+export const takeAwayLine = {
+  fields: pressed,
+  back: () => to.plan,
+  act: async (ask: RecordAsk): Promise<string> => {
+    const line = await pressedOn(ask, takeAway);
+    return `${line.kind === 'goal' ? to.plan : placeOf(line)}?done=taken-away&line=${line.id}`;
+  },
+};
+
+/** Undoes that. */
+export const putBackLine = {
+  fields: pressed,
+  back: () => to.plan,
+  act: async (ask: RecordAsk): Promise<string> => `${placeOf(await pressedOn(ask, putBack))}?done=put-back`,
+};

@@ -1,0 +1,207 @@
+import type { Child } from 'hono/jsx';
+import { planOf, type Line } from '../../../modules/plans/index.ts';
+import { waitingSuggestions, type Suggestion } from '../../../modules/suggestions/index.ts';
+import type { Page, RecordAsk } from '../../../platform/http/index.ts';
+import { sayDate } from '../../../platform/language/index.ts';
+import {
+  Actions,
+  Button,
+  ButtonLink,
+  Card,
+  Columns,
+  EmptyPlace,
+  Form,
+  HiddenField,
+  Layout,
+  LookLine,
+  Looks,
+  makeForm,
+  OwnWords,
+  PageHeading,
+  Quiet,
+} from '../../design/index.ts';
+import { frameOf } from '../../frame.ts';
+import { to } from '../../addresses.ts';
+import { Done } from '../done.tsx';
+import { looksForToday } from '../people/looks-for-today.ts';
+import { shortly } from '../shortly.ts';
+import { presentWaiting } from '../suggestions/present-suggestion.ts';
+import { greet, isNew, nextOf, type Next } from './present-today.ts';
+
+type LooksShown = Awaited<ReturnType<typeof looksForToday>>;
+const WAITING_SHOWN = 3;
+const MATTERS_SHOWN = 3;
+
+/** The first page of the person's own: what is next, what waits for an answer, who has looked. */
+export async function showToday(ask: RecordAsk): Promise<Page> {
+  const { t, language, now, visitor } = ask;
+  const { plan, waiting, looks } = await ask.record(async (tx) => ({
+    plan: await planOf(tx),
+    waiting: await waitingSuggestions(tx),
+    looks: await looksForToday(ask, tx),
+  }));
+  const main = (
+    <>
+      {isNew(plan) ? <Beginning ask={ask} /> : <NextCard ask={ask} next={nextOf(ask, plan)} />}
+      {waiting.length > 0 && <WaitingCard ask={ask} waiting={waiting} />}
+      {hasLooks(looks) && <LooksCard ask={ask} looks={looks} />}
+    </>
+  );
+  return (
+    <Layout frame={frameOf(ask, 'me')} title={t('today.title')} current="today">
+      <Done ask={ask} says={{ 'step-done': t('plan.done.step-done') }} />
+      <PageHeading lede={sayDate(language, now)}>{greet(t, now, visitor.name)}</PageHeading>
+      <LastLook ask={ask} looks={looks} />
+      {plan.matters.length > 0 ? (
+        <Columns aside={<MattersCard ask={ask} matters={plan.matters} />}>{main}</Columns>
+      ) : (
+        main
+      )}
+    </Layout>
+  );
+}
+
+const hasLooks = (looks: LooksShown): boolean => looks.lines.length > 0 || looks.refused > 0;
+
+/** The answer to "who has looked?" on the first screen of a phone. */
+function LastLook({ ask, looks }: { ask: RecordAsk; looks: LooksShown }) {
+  const { t } = ask;
+  const last = looks.lines[0]?.when;
+  const said = (href: string) => ({ link: (words: Child[]) => <a href={href}>{words}</a> });
+  if (last !== undefined) return <Quiet>{t.rich('today.lastLook', { when: last, ...said('#looks') })}</Quiet>;
+  return hasLooks(looks) ? <></> : <Quiet>{t.rich('today.noLook', said(to.looks))}</Quiet>;
+}
+
+function MattersCard({ ask, matters }: { ask: RecordAsk; matters: readonly Line[] }) {
+  const { t } = ask;
+  return (
+    <Card heading={t('plan.mattersHeading')} kind="soft">
+      {matters.slice(0, MATTERS_SHOWN).map((line) => (
+        <OwnWords text={line.words} />
+      ))}
+      <p>
+        <a href={to.plan}>{t('today.toPlan')}</a>
+      </p>
+    </Card>
+  );
+}
+
+function NextCard({ ask, next }: { ask: RecordAsk; next: Next | null }) {
+  const { t } = ask;
+  if (!next) {
+    return (
+      <Card heading={t('today.nextHeading')}>
+        <p>{t('today.nothingNext')}</p>
+        <Actions>
+          <ButtonLink href={to.plan} kind="second">
+            {t('today.toPlan')}
+          </ButtonLink>
+        </Actions>
+      </Card>
+    );
+  }
+  const { step, goal, goalWords, details } = next;
+  const link = (words: Child[]) => (
+    <a href={to.goal(goal.id)}>
+      <bdi>{words}</bdi>
+    </a>
+  );
+  return (
+    <Card heading={t('today.nextHeading')}>
+      <OwnWords text={step.words} />
+      {details !== '' && (
+        <p class="quiet" dir="auto">
+          {details}
+        </p>
+      )}
+      <Quiet>
+        {t.rich('today.nextIn', { link, goal: goalWords })} {t('today.calm')}
+      </Quiet>
+      <Actions>
+        <Form form={makeForm(ask, { id: 'next' })} action={to.stepDone(goal.id, step.id)}>
+          <HiddenField name="was" value={String(step.version)} />
+          <Button>{t('today.didThis')}</Button>
+        </Form>
+        <ButtonLink href={to.step(goal.id, step.id)} kind="quiet">
+          {t('today.changeIt')}
+        </ButtonLink>
+      </Actions>
+    </Card>
+  );
+}
+
+function WaitingCard({ ask, waiting }: { ask: RecordAsk; waiting: readonly Suggestion[] }) {
+  const { t } = ask;
+  const shown = waiting
+    .slice(0, WAITING_SHOWN)
+    .map((suggestion) => presentWaiting(ask, { suggestion, now: null, then: null }));
+  const [first] = shown;
+  return (
+    <Card heading={t('today.waitingHeading')} kind="needs">
+      {first && shown.length === 1 ? (
+        <>
+          <p>{first.from}</p>
+          <p>{t('today.waitingCalm')}</p>
+          <ButtonLink href={to.suggestion(first.id)} kind="second">
+            {t('today.see')}
+          </ButtonLink>
+        </>
+      ) : (
+        <>
+          <p>{t('today.waitingCalm')}</p>
+          <Looks>
+            {shown.map(({ id, from, proposed }) => (
+              <LookLine>
+                {from}{' '}
+                <a href={to.suggestion(id)}>
+                  <bdi>{shortly(proposed, 60)}</bdi>
+                </a>
+              </LookLine>
+            ))}
+          </Looks>
+        </>
+      )}
+      {waiting.length > WAITING_SHOWN && <a href={to.suggestions}>{t('today.seeAll', { count: waiting.length })}</a>}
+    </Card>
+  );
+}
+
+function LooksCard({ ask, looks }: { ask: RecordAsk; looks: LooksShown }) {
+  const { t } = ask;
+  return (
+    <Card heading={t('today.looksHeading')} id="looks">
+      <Looks>
+        {looks.lines.map(({ when, sentence }) => (
+          <LookLine when={when}>{sentence}</LookLine>
+        ))}
+        {looks.refused > 0 && <LookLine>{t('today.refused', { count: looks.refused })}</LookLine>}
+      </Looks>
+      <a href={to.looks}>{t('today.allLooks')}</a>
+    </Card>
+  );
+}
+
+function Beginning({ ask }: { ask: RecordAsk }) {
+  const { t } = ask;
+  const ways = [
+    { href: to.newMatters, text: t('today.beginMatters'), hint: t('today.beginMattersHint') },
+    { href: to.newGoal, text: t('today.beginGoal'), hint: t('today.beginGoalHint') },
+    { href: to.people, text: t('today.beginPeople'), hint: t('today.beginPeopleHint') },
+  ];
+  return (
+    <Card kind="soft">
+      <EmptyPlace drawing="path" heading={t('today.beginHeading')}>
+        <p>{t('today.beginLede')}</p>
+      </EmptyPlace>
+      <Looks>
+        {ways.map(({ href, text, hint }) => (
+          <LookLine>
+            <a href={href}>{text}</a>
+            <br />
+            <span class="quiet">{hint}</span>
+          </LookLine>
+        ))}
+      </Looks>
+    </Card>
+  );
+}

@@ -1,0 +1,68 @@
+import { servicesHere } from '../../modules/services/index.ts';
+import type { Page, SignedInAsk } from '../../platform/http/index.ts';
+import { to } from '../addresses.ts';
+import { Actions, ButtonLink, Card, Layout, PageHeading } from '../design/index.ts';
+import { frameOf } from '../frame.ts';
+import { Done } from './done.tsx';
+import { presentWorkPlaces, type WorkPlace } from './present-services.ts';
+import { ServiceFacts } from './service-facts.tsx';
+
+/** Where whoever is signed in works, as what, and what that lets them do and not do. */
+export async function showServices(ask: SignedInAsk): Promise<Page> {
+  const { t } = ask;
+  const places = presentWorkPlaces(t, ask.visitor.posts, await ask.commons(servicesHere));
+  const says = {
+    'set-up': t('service.done.set-up'),
+    words: t('service.done.words'),
+    post: t('service.done.post'),
+  };
+  return (
+    <Layout frame={frameOf(ask, 'service')} title={t('service.servicesTitle')} current="service">
+      <Done ask={ask} says={says} />
+      <PageHeading lede={t('service.servicesLede')}>{t('service.servicesHeading')}</PageHeading>
+      <p>
+        <a href={to.withMe}>{t('service.toPeopleWhoShare')}</a>
+      </p>
+      {places.map((place) => (
+        <Place ask={ask} place={place} />
+      ))}
+    </Layout>
+  );
+}
+
+function Place({ ask, place }: { ask: SignedInAsk; place: WorkPlace }) {
+  const { t } = ask;
+  return (
+    <section aria-labelledby={`service-${place.id}`}>
+      <h2 id={`service-${place.id}`} dir="auto">
+        {place.name}
+      </h2>
+      {place.roles.map((role) => (
+        <Card heading={t('service.yourPost', { role: role.name })} level={3}>
+          <p>{role.may}</p>
+          <p>
+            <strong>{role.mayNot}</strong>
+          </p>
+          {role.runs && (
+            <Actions>
+              <ButtonLink href={to.servicePeople(place.id)}>
+                {t('service.seePeople')}
+                <span class="nhsuk-u-visually-hidden"> {place.name}</span>
+              </ButtonLink>
+            </Actions>
+          )}
+        </Card>
+      ))}
+      <h3>{t('service.aboutHeading', { service: place.name })}</h3>
+      <ServiceFacts facts={place.facts} />
+      {place.mayDescribe && (
+        <Actions>
+          <ButtonLink href={to.describeService(place.id)} kind="second">
+            {t('service.changeWords')}
+            <span class="nhsuk-u-visually-hidden"> {place.name}</span>
+          </ButtonLink>
+        </Actions>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,171 @@
+import type { Child } from 'hono/jsx';
+import type { T } from '../../platform/language/index.ts';
+import { to } from '../addresses.ts';
+import { Card, EmptyPlace, OwnWords, Quiet, Step, Steps } from '../design/index.ts';
+import { shortly } from '../me/shortly.ts';
+import type { GoalView, LineView, RoomView, StepView, SuggestionView } from './present-room.ts';
+
+interface RoomProps {
+  t: T;
+  view: RoomView;
+  /** Whose record, for what the viewer may do; null in the person's preview, where the same words stand but lead nowhere. */
+  person: string | null;
+}
+
+/**
+ * A room as somebody it is shared with sees it: words to read, nothing to change. The person's preview draws this very component with the
+ * same view; there its links have no address.
+ */
+export function Room({ t, view, person }: RoomProps) {
+  return (
+    <>
+      <p>{view.may}</p>
+      {view.isEmpty && (
+        <EmptyPlace drawing="seedling">
+          <p>{t('with.nothingWritten')}</p>
+        </EmptyPlace>
+      )}
+      {view.room === 'plan' ? (
+        <>
+          {view.matters.length > 0 && <h2>{t('with.mattersHeading')}</h2>}
+          {view.matters.map((line) => (
+            <Words t={t} line={line} room="plan" person={person} />
+          ))}
+          {view.goals.length > 0 && <h2>{t('with.goalsHeading')}</h2>}
+          {view.goals.map((goal) => (
+            <Goal t={t} goal={goal} person={person} />
+          ))}
+        </>
+      ) : (
+        view.about.map((line) => <Words t={t} line={line} room="about me" person={person} />)
+      )}
+      {view.others.length > 0 && <h2>{t('with.othersHeading')}</h2>}
+      <Suggested t={t} suggestions={view.others} />
+    </>
+  );
+}
+
+interface PartProps {
+  t: T;
+  person: string | null;
+}
+
+function Words({ t, line, room, person }: PartProps & { line: LineView; room: 'plan' | 'about me' }) {
+  return (
+    <>
+      {line.heading !== '' && <h2 dir="auto">{line.heading}</h2>}
+      <OwnWords text={line.words} />
+      <Suggested t={t} suggestions={line.suggestions} />
+      {line.maySuggestWords && <p>{wordsLink(t, line, room, person)}</p>}
+    </>
+  );
+}
+
+function Goal({ t, goal, person }: PartProps & { goal: GoalView }) {
+  return (
+    <Card>
+      <h3 dir="auto">{goal.words}</h3>
+      {goal.why !== '' && (
+        <>
+          <Quiet>{t('with.whyItMatters')}</Quiet>
+          <OwnWords text={goal.why} />
+        </>
+      )}
+      {goal.steps.length > 0 && (
+        <Steps>
+          {goal.steps.map((step) => (
+            <PlanStep t={t} step={step} person={person} />
+          ))}
+        </Steps>
+      )}
+      <Suggested t={t} suggestions={goal.suggestions} />
+      {goal.maySuggestStep && (
+        <p>
+          <WayTo href={person && to.suggestStep(person, goal.id)} about={goal.words}>
+            {t('with.suggestStep')}
+          </WayTo>
+        </p>
+      )}
+      {goal.maySuggestWords && <p>{wordsLink(t, goal, 'plan', person)}</p>}
+    </Card>
+  );
+}
+
+function PlanStep({ t, step, person }: PartProps & { step: StepView }) {
+  return (
+    <Step
+      state={step.state}
+      now={step.isNow}
+      below={
+        <>
+          {step.when !== '' && <Told label={t('with.stepWhen')} words={step.when} />}
+          {step.who !== '' && <Told label={t('with.stepWho')} words={step.who} />}
+          {step.done.map(({ sentence, note }) => (
+            <>
+              <Quiet>{sentence}</Quiet>
+              {note !== '' && <OwnWords text={note} />}
+            </>
+          ))}
+          <Suggested t={t} suggestions={step.suggestions} />
+          {step.mayCarryOut && (
+            <p>
+              <WayTo href={person && to.carryOut(person, step.id)} about={step.words}>
+                {t('with.iDidThis')}
+              </WayTo>
+            </p>
+          )}
+          {step.maySuggestWords && <p>{wordsLink(t, step, 'plan', person)}</p>}
+        </>
+      }
+    >
+      {step.words}
+    </Step>
+  );
+}
+
+function Told({ label, words }: { label: string; words: string }) {
+  return (
+    <Quiet>
+      {label} <bdi>{words}</bdi>
+    </Quiet>
+  );
+}
+
+function Suggested({ t, suggestions }: { t: T; suggestions: readonly SuggestionView[] }) {
+  return (
+    <>
+      {suggestions.map((each) => (
+        <Card kind="soft">
+          <Quiet>{each.sentence}</Quiet>
+          <OwnWords text={each.words} />
+          {each.why !== '' && (
+            <p>
+              {t('with.youSaidWhy')} <bdi>{each.why}</bdi>
+            </p>
+          )}
+          <p>{each.answer}</p>
+          {each.reason !== '' && <OwnWords text={each.reason} />}
+        </Card>
+      ))}
+    </>
+  );
+}
+
+function wordsLink(t: T, line: LineView, room: 'plan' | 'about me', person: string | null) {
+  const href = person && (room === 'plan' ? to.suggestWording(person, line.id) : to.suggestAbout(person, line.id));
+  return (
+    <WayTo href={href} about={line.words}>
+      {t('with.suggestWords')}
+    </WayTo>
+  );
+}
+
+/** A link that says, to those who hear it, which line it is about. Without an address it is the same words, and leads nowhere. */
+function WayTo({ href, about, children }: { href: string | null; about: string; children?: Child }) {
+  return (
+    <a class="quiet-button" href={href ?? undefined}>
+      {children}
+      <span class="nhsuk-u-visually-hidden"> {shortly(about)}</span>
+    </a>
+  );
+}

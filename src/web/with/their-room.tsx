@@ -1,0 +1,59 @@
+import { sharedWithMe, type RoomToShare } from '../../modules/sharing/index.ts';
+import type { Page, RecordAsk } from '../../platform/http/index.ts';
+import type { Level, PersonTx, Room as RoomName } from '../../platform/record/index.ts';
+import { to } from '../addresses.ts';
+import { Layout, Notice, PageHeading } from '../design/index.ts';
+import { frameOf } from '../frame.ts';
+import { presentRoom } from './present-room.ts';
+import { readRoom } from './read-room.ts';
+import { Room } from './room.tsx';
+import { roomFromSlug, sayOpenUntil, sayRoom, slugOf } from './room-words.ts';
+
+/** What this transaction allows in a room; the door found it out a moment ago. */
+export function levelIn(tx: PersonTx, room: RoomName): Level {
+  if (tx.mayCarryOutIn.has(room)) return 'carry out';
+  return tx.maySuggestIn.has(room) ? 'suggest' : 'see';
+}
+
+const TITLES = { plan: 'with.planTitle', 'about me': 'with.aboutTitle' } as const;
+const HEADINGS = { plan: 'with.planHeading', 'about me': 'with.aboutHeading' } as const;
+
+/** A person's plan, for somebody it is shared with. */
+export const showTheirPlan = (ask: RecordAsk): Promise<Page> => showTheirRoom(ask, 'plan');
+
+/** A person's "About me", for somebody it is shared with. */
+export const showTheirAboutMe = (ask: RecordAsk): Promise<Page> => showTheirRoom(ask, 'about me');
+
+async function showTheirRoom(ask: RecordAsk, room: RoomToShare): Promise<Page> {
+  const { t, person } = ask;
+  const { content, level } = await ask.record(async (tx) => ({
+    content: await readRoom(tx, room),
+    level: levelIn(tx, room),
+  }));
+  const shared = (await ask.commons(sharedWithMe)).find((each) => each.person === person);
+  const others = (shared?.rooms ?? []).filter((each) => each.room !== room && roomFromSlug(slugOf(each.room)) !== null);
+  const name = content.whose;
+  return (
+    <Layout frame={frameOf(ask, 'with')} title={t(TITLES[room])} current="with" room={{ text: t('with.back'), href: to.withMe }}>
+      <Done ask={ask} name={name} />
+      <PageHeading>{t(HEADINGS[room], { name })}</PageHeading>
+      <Room t={t} view={presentRoom(t, ask.now, content, level)} person={person} />
+      {others.map((other) => (
+        <p>
+          <a href={to.theirRoom(person, other.room)}>{t('with.openOther', { room: sayRoom(t, other.room) })}</a>
+        </p>
+      ))}
+      <p class="who-can-see">
+        {t('with.theySee', { name })} {shared && sayOpenUntil(t, shared)}
+      </p>
+    </Layout>
+  );
+}
+
+function Done({ ask, name }: { ask: RecordAsk; name: string }) {
+  const done = ask.query.get('done');
+  if (done === 'suggested') return <Notice>{ask.t('with.sent', { name })}</Notice>;
+  if (done === 'carried-out') return <Notice>{ask.t('with.carriedOut', { name })}</Notice>;
+  return <></>;
+}
+

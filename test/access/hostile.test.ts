@@ -1,0 +1,150 @@
+import type { EventEmitter } from 'node:events';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addPerson, freshDatabase, inviteAndJoin, shareWith, type Cast, type TestDatabase } from '../database/index.ts';
+import { installRoles } from '../../src/platform/database/index.ts';
+import { newId } from '../../src/platform/ids.ts';
+import { withPerson } from '../../src/platform/record/index.ts';
+import { ownRecord } from '../../src/platform/session/index.ts';
+import { clientAs } from './harness.ts';
+import { hostile, type Place } from './hostile.ts';
+
+let here: TestDatabase;
+let wren: Cast;
+let sol: Cast;
+let ash: Cast;
+let ashInside: pg.Client;
+let names: Record<string, string>;
+const clients = new Map<string, pg.Client>();
+
+/** Words, names and tokens that must never come back, from anywhere, to anybody here but their owner. */
+let hidden: Record<'everybody' | 'sol', readonly string[]>;
+
+const write = (person: Cast, line: string, room: string, words: string): Promise<unknown> =>
+  withPerson(here.database, ownRecord(person), { rooms: [], reason: 'own words' }, (tx) =>
+    tx.call(`insert into record.entry (person_id, entry_id, version, room, kind, words) values ($1, $2, 1, $3, 'about', $4)`, [person.account, line, room, words]),
+  );
+
+async function contextOf(client: pg.Client, token: string, person: string): Promise<string> {
+  await client.query('begin');
+  await client.query('select app.enter($1, $2)', [token, person]);
+  const { rows } = await client.query<{ context: string }>(`select current_setting('cairn.context') as context`);
+  return rows[0]?.context ?? '';
+}
+
+beforeAll(async () => {
+  here = await freshDatabase();
+  // A copied database does not take over what its original grants to everybody as a database; the installer step says it again.
+  await installRoles(here.administrator, undefined);
+  wren = await addPerson(here.administrator, here.database, 'Wren Sample');
+  sol = await addPerson(here.administrator, here.database, 'Sol Worker');
+  ash = await addPerson(here.administrator, here.database, 'Ash Hidden');
+  const member = await inviteAndJoin(here.database, wren, sol, 'worker');
+  await shareWith(here.database, wren, member, 'plan', 'see');
+  const ashLine = newId();
+  await write(ash, ashLine, 'diary', 'SECRET of Ash');
+  await write(wren, newId(), 'diary', 'SECRET of Wren');
+  await write(wren, newId(), 'plan', 'shown to Sol');
+  const friend = await inviteAndJoin(here.database, ash, await addPerson(here.administrator, here.database, 'Cai Friend'), 'supporter');
+  await shareWith(here.database, ash, friend, 'diary', 'see');
+  for (const user of ['cairn_app', 'cairn_session', 'cairn_jobs'] as const) clients.set(user, await clientAs(here, user));
+  ashInside = await clientAs(here, 'cairn_app');
+  await ashInside.query(`set idle_in_transaction_session_timeout = 0`);
+  const ashContext = await contextOf(ashInside, ash.token, ash.account);
+  const app = clientFor('own record');
+  const keptContext = await contextOf(app, wren.token, wren.account);
+  await app.query('commit');
+  const { rows } = await here.administrator.query<{ pid: number; key: string }>(`select pg_backend_pid() as pid, encode(inner_pad, 'hex') as key from door.seal_key`);
+  names = { wren: wren.account, sol: sol.account, ash: ash.account, wrenToken: wren.token, solToken: sol.token, ashLine, ashContext, keptContext, administratorPid: String(rows[0]?.pid) };
+  hidden = { everybody: ['SECRET of Ash', 'Ash Hidden', ash.token, ash.address, String(rows[0]?.key)], sol: ['SECRET of Wren'] };
+});
+afterAll(async () => {
+  await Promise.all([...clients.values(), ashInside].map((client) => client.end()));
+  await here.drop();
+});
+
+const USERS: Record<Place, string> = { 'own record': 'cairn_app', 'somebody else’s record': 'cairn_app', 'no record': 'cairn_app', 'signing in': 'cairn_session', jobs: 'cairn_jobs' };
+function clientFor(place: Place): pg.Client {
+  const client = clients.get(USERS[place]);
+  if (!client) throw new Error('There is no such connection.');
+  return client;
+}
+
+/** Everything that no statement may change: looks, words, sharing, sessions, roles, functions and policies. */
+async function everythingKept(): Promise<string> {
+  const { rows } = await here.administrator.query<{ print: string }>(
+    `select md5(concat(
+      (select string_agg(l::text, ',' order by l.look_id) from record.look l), (select string_agg(e::text, ',' order by e.entry_id, e.version) from record.entry e),
+      (select string_agg(p::text, ',' order by p.person_id) from record.person p), (select string_agg(s::text, ',' order by s.sharing_id) from record.sharing s),
+      (select count(*) from record.sharing_end), (select count(*) from record.never), (select count(*) from record.unwell), (select count(*) from record.suggestion),
+      (select count(*) from record.carried_out), (select string_agg(s::text, ',' order by s.session_id) from system.session s), (select string_agg(a::text, ',' order by a.account_id) from system.account a),
+      (select string_agg(a::text, ',' order by a.address) from system.address a), (select count(*) from system.message), (select string_agg(r::text, ',' order by r.oid) from pg_authid r),
+      (select string_agg(m::text, ',' order by m.oid) from pg_auth_members m), (select string_agg(d::text, ',' order by d.setdatabase, d.setrole) from pg_db_role_setting d),
+      (select string_agg(p.oid || p.prosrc || p.proowner || coalesce(p.proacl::text, ''), ',' order by p.oid) from pg_proc p where p.oid > 16000),
+      (select string_agg(c.oid || c.relname || c.relowner || c.relrowsecurity || c.relforcerowsecurity || coalesce(c.relacl::text, ''), ',' order by c.oid) from pg_class c where c.oid > 16000 and c.relkind in ('r', 'v') and c.relpersistence = 'p'),
+      (select string_agg(p::text, ',' order by p.oid) from pg_policy p), (select count(*) from pg_trigger), (select count(*) from pg_namespace where nspname not like 'pg\\_temp%' and nspname not like 'pg\\_toast\\_temp%'), (select count(*) from pg_largeobject_metadata))) as print`,
+  );
+  return rows[0]?.print ?? '';
+}
+
+/** A transaction that begins as the place says; for Sol, with a look that was committed before. */
+async function begin(client: pg.Client, place: Place, look: string): Promise<void> {
+  await client.query('begin');
+  if (place === 'own record') await client.query('select app.enter($1, $2)', [wren.token, wren.account]);
+  if (place === 'somebody else’s record') await client.query('select app.enter($1, $2, $3)', [sol.token, wren.account, look]);
+}
+
+/** Runs the statements and, if none is refused, says afterwards who it now is. Returns all that came back, and the SQLSTATE of a refusal. */
+async function run(client: pg.Client, sql: string): Promise<{ readonly came: string; readonly said: string }> {
+  const came: string[] = [];
+  const copied = (message: { readonly chunk: Buffer }): unknown => came.push(message.chunk.toString());
+  const { connection } = client as unknown as { connection: EventEmitter };
+  connection.on('copyData', copied);
+  try {
+    const results = await client.query(sql);
+    came.push(JSON.stringify([results].flat().map((result) => result.rows)));
+    return { came: came.join(), said: 'nothing' };
+  } catch (problem) {
+    if (!(problem instanceof pg.DatabaseError)) throw problem;
+    return { came: [problem.message, problem.detail, problem.hint, problem.where].join(), said: problem.code ?? '' };
+  } finally {
+    connection.off('copyData', copied);
+  }
+}
+
+const WHO = `select current_user::text as role, session_user::text as login, app.actor()::text as actor, app.subject()::text as subject, array_to_string(app.rooms(), ',') as rooms`;
+
+async function look(): Promise<string> {
+  const id = newId();
+  await clientFor('no record').query(`select app.open_look($1, $2, $3, '{plan}', 'get ready', null)`, [sol.token, wren.account, id]);
+  return id;
+}
+
+test(`${hostile.length} hostile statements: nothing of anybody else is read, nobody becomes anybody, nothing is changed`, async () => {
+  const came: Record<string, string> = {};
+  for (const [place, what, sql] of hostile) {
+    const client = clientFor(place);
+    const opened = await look();
+    const filled = sql.replaceAll(/\{(\w+)\}/g, (word, name: string) => ({ ...names, look: opened, newLook: newId() })[name] ?? word);
+    const kept = await everythingKept();
+    await begin(client, place, opened);
+    const { came: words, said } = await run(client, filled);
+    const title = `${place}: ${what}`;
+    came[title] = said;
+    for (const word of [...hidden.everybody, ...(place === 'own record' ? [] : hidden.sol)]) expect(words, title).not.toContain(word);
+    if (said === 'nothing' && USERS[place] === 'cairn_app') {
+      const { rows } = await client.query<{ role: string; login: string; actor: string | null; subject: string | null; rooms: string }>(WHO);
+      const [now] = rows;
+      expect([now?.role, now?.login], title).toEqual(['cairn_app', 'cairn_app']);
+      const mine = place === 'own record' ? wren.account : sol.account;
+      expect([null, mine], title).toContain(now?.actor ?? null);
+      expect([null, place === 'no record' ? sol.account : wren.account], title).toContain(now?.subject ?? null);
+      if (place === 'somebody else’s record') expect(['plan', ''], title).toContain(now?.rooms);
+    }
+    await client.query(said === 'nothing' ? 'commit' : 'rollback');
+    await client.query('reset all');
+    expect(await everythingKept(), `${title}: something was changed`).toBe(kept);
+  }
+  expect(came).toEqual(Object.fromEntries(hostile.map(([place, what, , comes]) => [`${place}: ${what}`, comes])));
+  console.log(`${hostile.length} hostile statements: 0 foreign words, 0 roles changed, 0 identities forged, nothing changed`);
+});
