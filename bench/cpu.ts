@@ -7,7 +7,9 @@ export type Used = ReadonlyMap<number, number>;
 function usedBy(pid: number): number {
   try {
     const threads = readdirSync(`/proc/${pid}/task`);
-    const used = threads.map((thread) => Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]));
+    const used = threads.map((thread) =>
+      Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]),
+    );
     return used.reduce((sum, nanoseconds) => sum + nanoseconds, 0) / 1e6;
   } catch {
     return 0; // Ended while it was read.
@@ -18,7 +20,10 @@ export const usedByProcess = (pid: number): Used => new Map([[pid, usedBy(pid)]]
 
 /** The postmaster and all its children: connections, the writer of the log of changes, and whatever else works for them. */
 export function usedByDatabase(postmaster: number): Used {
-  const children = readFileSync(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8').trim().split(' ').filter(Boolean);
+  const children = readFileSync(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8')
+    .trim()
+    .split(' ')
+    .filter(Boolean);
   return new Map([postmaster, ...children.map(Number)].map((pid) => [pid, usedBy(pid)]));
 }
 

@@ -32,7 +32,12 @@ export async function openData(): Promise<Data> {
   const kept = process.env['BENCH_DATA'];
   const folder = kept ? resolve(kept) : mkdtempSync(join(tmpdir(), 'cairn-bench-'));
   const embedded = await startEmbedded({ folder, say });
-  const server: Server = { host: embedded.socketFolder, port: embedded.port, database: NAME, administrator: embedded.superuser };
+  const server: Server = {
+    host: embedded.socketFolder,
+    port: embedded.port,
+    database: NAME,
+    administrator: embedded.superuser,
+  };
   const first = connectionTo(server, 'postgres');
   await first.connect();
   await makeOnce(first, server);
@@ -63,7 +68,9 @@ const connectionTo = (server: Server, database: string): pg.Client =>
 
 /** Made under another name first, so that one that was cut off is never taken for whole. */
 async function makeOnce(first: pg.Client, server: Server): Promise<void> {
-  const { rows } = await first.query<{ datname: string }>("select datname from pg_database where datname like 'bench\\_%'");
+  const { rows } = await first.query<{ datname: string }>(
+    "select datname from pg_database where datname like 'bench\\_%'",
+  );
   if (rows.some((row) => row.datname === NAME)) return;
   for (const { datname } of rows) await first.query(`drop database ${datname} with (force)`);
   const start = performance.now();
@@ -74,6 +81,7 @@ async function makeOnce(first: pg.Client, server: Server): Promise<void> {
       migrations,
       mayLoseWrites: false,
       say,
+      // oxlint-disable-next-line no-thenable -- the last step of preparing is called so
       then: async (root) => {
         await root.query(generate);
         await root.query('vacuum (freeze, analyze)');

@@ -9,12 +9,17 @@ export interface Latency {
 
 export function latencyOf(times: readonly number[]): Latency {
   const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 
 /** Runs `work` so many times, `atOnce` of them under way at any moment, and says how long each took. */
-export async function drive(times: number, atOnce: number, work: (turn: number) => Promise<unknown>): Promise<number[]> {
+export async function drive(
+  times: number,
+  atOnce: number,
+  work: (turn: number) => Promise<unknown>,
+): Promise<number[]> {
   const took: number[] = [];
   let begun = 0;
   const loop = async (): Promise<void> => {

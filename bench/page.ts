@@ -85,7 +85,13 @@ async function takeTurns(candidates: readonly Candidate[], postmaster: number): 
 }
 
 function startBytes(page: Answer): Measured {
-  const { connection: _connection, 'keep-alive': _kept, date: _date, 'transfer-encoding': _encoding, ...headers } = page.headers;
+  const {
+    connection: _connection,
+    'keep-alive': _kept,
+    date: _date,
+    'transfer-encoding': _encoding,
+    ...headers
+  } = page.headers;
   const file = join(import.meta.dirname, 'page.json');
   writeFileSync(file, JSON.stringify({ headers, body: page.body.toString() }));
   return startBeside('bytes', [file]);

@@ -20,7 +20,12 @@ export interface Measured {
 }
 
 /** Starts a file with the Node that runs this. `flags` are Node's own. */
-export function start(file: string, words: readonly string[], env: NodeJS.ProcessEnv = {}, flags: readonly string[] = []): Measured {
+export function start(
+  file: string,
+  words: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  flags: readonly string[] = [],
+): Measured {
   const child = spawn(process.execPath, [...flags, file, ...words], {
     cwd: project,
     env: { ...process.env, ...env },
@@ -43,7 +48,8 @@ export function start(file: string, words: readonly string[], env: NodeJS.Proces
 }
 
 /** One of the things that the product is measured beside. */
-export const startBeside = (name: 'bytes' | 'rows', words: readonly string[]): Measured => start(join(import.meta.dirname, `${name}.js`), words);
+export const startBeside = (name: 'bytes' | 'rows', words: readonly string[]): Measured =>
+  start(join(import.meta.dirname, `${name}.js`), words);
 
 export const nextLine = async (from: Measured): Promise<string> => String((await once(from.lines, 'line'))[0]);
 
@@ -57,7 +63,10 @@ export async function freePort(): Promise<number> {
 }
 
 /** The product, answering. Throws when it ends before. */
-export async function startProduct(env: NodeJS.ProcessEnv, flags: readonly string[] = []): Promise<Measured & { readonly port: number }> {
+export async function startProduct(
+  env: NodeJS.ProcessEnv,
+  flags: readonly string[] = [],
+): Promise<Measured & { readonly port: number }> {
   const port = await freePort();
   const started = start(product, [], { ...env, PORT: String(port) }, flags);
   for (;;) {

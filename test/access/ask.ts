@@ -37,7 +37,14 @@ export interface Tally {
   triedToWrite: number;
   readonly differences: Difference[];
 }
-export const emptyTally = (): Tally => ({ decisions: 0, entered: 0, looks: 0, rowsRead: 0, triedToWrite: 0, differences: [] });
+export const emptyTally = (): Tally => ({
+  decisions: 0,
+  entered: 0,
+  looks: 0,
+  rowsRead: 0,
+  triedToWrite: 0,
+  differences: [],
+});
 
 /** A plan with what was done beforehand: the look as it is now, and a context if one was kept. */
 export interface Ready {
@@ -54,27 +61,58 @@ async function inTransaction<Row>(client: pg.Client, sql: string, asked: readonl
 
 /** What the door should answer to somebody who knocks, and the look that then stands. */
 function knocked(world: World, look: Look, token: string): { readonly outcome: string; readonly look: Look | null } {
-  const there = world.sessions.some((session) => session.token === token && session.from <= look.at && look.at < session.until && session.ended === null);
-  if (!there || world.accounts.some((account) => account.id === look.viewer && account.closed)) return { outcome: '28000', look: null };
+  const there = world.sessions.some(
+    (session) =>
+      session.token === token && session.from <= look.at && look.at < session.until && session.ended === null,
+  );
+  if (!there || world.accounts.some((account) => account.id === look.viewer && account.closed))
+    return { outcome: '28000', look: null };
   if (look.viewer === look.person) return { outcome: '22023', look: null };
   const kept = world.records.find((each) => each.person === look.person);
   const rooms = kept ? openIn(rightsOf(world, kept, look.viewer, look.at), look.rooms, 'see') : [];
-  return rooms.length > 0 ? { outcome: 'opened', look: { ...look, rooms } } : { outcome: 'refused', look: { ...look, opened: false } };
+  return rooms.length > 0
+    ? { outcome: 'opened', look: { ...look, rooms } }
+    : { outcome: 'refused', look: { ...look, opened: false } };
 }
 
 const madeUp = (attempt: Attempt, world: World): string => {
   const rooms = ROOMS.join(',');
   const actor = world.sessions.find((session) => session.token === attempt.token)?.account;
-  return [actor, attempt.person, 'self', rooms, rooms, rooms, '', '99999999999', `BOUND${'0123456789abcdef'.repeat(4)}`].join('|');
+  return [
+    actor,
+    attempt.person,
+    'self',
+    rooms,
+    rooms,
+    rooms,
+    '',
+    '99999999999',
+    `BOUND${'0123456789abcdef'.repeat(4)}`,
+  ].join('|');
 };
 
 /** Knocks where a plan says so, in transactions of their own that are committed, and keeps contexts for later. */
 export async function prepare(client: pg.Client, all: readonly Asked[], tally: Tally): Promise<Ready[]> {
-  const before = all.map(({ attempt, look }, n) => ({ n, attempt, knocks: look === 'knock' && attempt.how === 'door', keeps: attempt.how === 'kept' })).filter((each) => each.knocks || each.keeps);
+  const before = all
+    .map(({ attempt, look }, n) => ({
+      n,
+      attempt,
+      knocks: look === 'knock' && attempt.how === 'door',
+      keeps: attempt.how === 'kept',
+    }))
+    .filter((each) => each.knocks || each.keeps);
   const rows = await inTransaction<{ n: number; outcome: string; kept: string | null }>(
     client,
     'select * from test.knock($1)',
-    before.map(({ n, attempt, keeps }) => ({ n, token: attempt.token, who: attempt.person, look: attempt.look?.id, rooms: attempt.look?.rooms, at: written(keeps ? attempt.at : (attempt.look?.at ?? 0)), keeps })),
+    before.map(({ n, attempt, keeps }) => ({
+      n,
+      token: attempt.token,
+      who: attempt.person,
+      look: attempt.look?.id,
+      rooms: attempt.look?.rooms,
+      at: written(keeps ? attempt.at : (attempt.look?.at ?? 0)),
+      keeps,
+    })),
   );
   const answers = new Map(rows.map((row) => [row.n, row]));
   return all.map((asked, n): Ready => {
@@ -85,16 +123,20 @@ export async function prepare(client: pg.Client, all: readonly Asked[], tally: T
     if (!answer || !attempt.look) return { asked, attempt, forged: null };
     const expected = knocked(world, attempt.look, attempt.token);
     tally.looks += 1;
-    if (expected.outcome !== answer.outcome) tally.differences.push({ what: 'look', expected: expected.outcome, found: answer.outcome, attempt });
+    if (expected.outcome !== answer.outcome)
+      tally.differences.push({ what: 'look', expected: expected.outcome, found: answer.outcome, attempt });
     return { asked, attempt: { ...attempt, look: expected.look }, forged: null };
   });
 }
 
-const same = (one: readonly string[], other: readonly string[]): boolean => one.toSorted().join() === other.toSorted().join();
+const same = (one: readonly string[], other: readonly string[]): boolean =>
+  one.toSorted().join() === other.toSorted().join();
 
 function compare({ asked, attempt }: Ready, answer: Answer): Difference[] {
   const expected = enter(asked.world, attempt);
-  const difference = (what: string, wanted: unknown, found: unknown): Difference[] => [{ what, expected: wanted, found, attempt }];
+  const difference = (what: string, wanted: unknown, found: unknown): Difference[] => [
+    { what, expected: wanted, found, attempt },
+  ];
   if (!expected) {
     const outcomes = attempt.how === 'door' ? ['42501', '28000'] : ['entered'];
     if (!outcomes.includes(answer.outcome)) return difference('outcome', outcomes, answer.outcome);
@@ -105,14 +147,17 @@ function compare({ asked, attempt }: Ready, answer: Answer): Difference[] {
   const wrong = (['see', 'suggest', 'carry out'] as const).filter((level) => !same(expected[level], found[level]));
   if (wrong.length > 0) return difference(wrong.join(), expected, found);
   const open = attempt.readsAt < expected.until;
-  if (!same(answer.seen, open ? expected.see : [])) return difference('rows read', open ? expected.see : [], answer.seen);
+  if (!same(answer.seen, open ? expected.see : []))
+    return difference('rows read', open ? expected.see : [], answer.seen);
   const may = asked.tries && open ? doable(asked, attempt, expected) : [];
   return same(answer.did, may) ? [] : difference('written', may, answer.did);
 }
 
 /** What somebody inside can write: the person their own words and nothing else, anybody else never words. */
 function doable(asked: Asked, attempt: Attempt, expected: Entered): string[] {
-  const self = asked.world.sessions.some((session) => session.token === attempt.token && session.account === attempt.person);
+  const self = asked.world.sessions.some(
+    (session) => session.token === attempt.token && session.account === attempt.person,
+  );
   if (self) return ['write'];
   const suggests = asked.tries !== null && expected.suggest.includes(asked.tries);
   return [...(suggests ? ['suggest'] : []), ...(expected['carry out'].includes('plan') ? ['carry out'] : [])];

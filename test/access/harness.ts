@@ -4,8 +4,17 @@ import type { Asked } from './ask.ts';
 import { randomAttempt, randomWorld, type Chance } from './worlds.ts';
 
 /** A connection of its own, outside the product's pools. */
-export async function clientAs(here: TestDatabase, user: 'postgres' | 'cairn_app' | 'cairn_session' | 'cairn_jobs'): Promise<pg.Client> {
-  const client = new pg.Client({ host: here.server.host, port: here.server.port, user, database: here.server.database, pipeline: true });
+export async function clientAs(
+  here: TestDatabase,
+  user: 'postgres' | 'cairn_app' | 'cairn_session' | 'cairn_jobs',
+): Promise<pg.Client> {
+  const client = new pg.Client({
+    host: here.server.host,
+    port: here.server.port,
+    user,
+    database: here.server.database,
+    pipeline: true,
+  });
   await client.connect();
   return client;
 }

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { addPerson, fakeClock, freshDatabase, inviteAndJoin, shareWith, type Cast, type TestDatabase } from '../database/index.ts';
+import {
+  addPerson,
+  fakeClock,
+  freshDatabase,
+  inviteAndJoin,
+  shareWith,
+  type Cast,
+  type TestDatabase,
+} from '../database/index.ts';
 import { newId } from '../../src/platform/ids.ts';
 import { Refused, withPerson, type PersonTx, type Room } from '../../src/platform/record/index.ts';
 import { ownRecord, recordOf } from '../../src/platform/session/index.ts';
@@ -12,29 +20,52 @@ let lead: Cast;
 let service: string;
 
 const REASON = 'The court ordered it on Monday.';
-const own = <Out>(work: (tx: PersonTx) => Promise<Out>): Promise<Out> => withPerson(here.database, ownRecord(wren), { rooms: [], reason: 'own words' }, work);
+const own = <Out>(work: (tx: PersonTx) => Promise<Out>): Promise<Out> =>
+  withPerson(here.database, ownRecord(wren), { rooms: [], reason: 'own words' }, work);
 const opens = async (by: Cast, rooms: readonly Room[]): Promise<Room[]> => {
   try {
-    return await withPerson(here.database, recordOf(by, wren.account), { rooms, reason: 'support now' }, async (tx) => [...tx.rooms]);
+    return await withPerson(here.database, recordOf(by, wren.account), { rooms, reason: 'support now' }, async (tx) => [
+      ...tx.rooms,
+    ]);
   } catch (problem) {
     if (problem instanceof Refused) return [];
     throw problem;
   }
 };
-async function asks(by: Cast, asked: { rooms?: readonly string[]; hours?: number; delay?: number } = {}): Promise<string> {
+async function asks(
+  by: Cast,
+  asked: { rooms?: readonly string[]; hours?: number; delay?: number } = {},
+): Promise<string> {
   const override = newId();
   const { rooms = ['care'], hours = 24, delay = 0 } = asked;
-  const values = [by.token, wren.account, override, service, 'court order', REASON, rooms, hours, delay, delay > 0 ? 'Telling would undo the purpose.' : null];
+  const values = [
+    by.token,
+    wren.account,
+    override,
+    service,
+    'court order',
+    REASON,
+    rooms,
+    hours,
+    delay,
+    delay > 0 ? 'Telling would undo the purpose.' : null,
+  ];
   await here.database.once('cairn_app', 'select app.ask_override($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', values);
   return override;
 }
-const agrees = (by: Cast, override: string): Promise<unknown> => here.database.once('cairn_app', 'select app.agree_override($1, $2, $3)', [by.token, wren.account, override]);
-const looks = (): Promise<{ through: string; rooms: string[] }[]> => own((tx) => tx.call('select through, rooms from record.look order by at', []));
-const overrides = (): Promise<{ by_name: string; second_name: string | null; reason: string; rooms: string[] }[]> => own((tx) => tx.call('select by_name, second_name, reason, rooms from app.my_overrides()', []));
+const agrees = (by: Cast, override: string): Promise<unknown> =>
+  here.database.once('cairn_app', 'select app.agree_override($1, $2, $3)', [by.token, wren.account, override]);
+const looks = (): Promise<{ through: string; rooms: string[] }[]> =>
+  own((tx) => tx.call('select through, rooms from record.look order by at', []));
+const overrides = (): Promise<{ by_name: string; second_name: string | null; reason: string; rooms: string[] }[]> =>
+  own((tx) => tx.call('select by_name, second_name, reason, rooms from app.my_overrides()', []));
 
 async function hired(name: string, role: string): Promise<Cast> {
   const one = await addPerson(here.administrator, here.database, name);
-  await here.administrator.query('insert into commons.post (post_id, service_id, role, address, account_id, starts_at) values ($1, $2, $3, $4, $5, app.clock())', [newId(), service, role, one.address, one.account]);
+  await here.administrator.query(
+    'insert into commons.post (post_id, service_id, role, address, account_id, starts_at) values ($1, $2, $3, $4, $5, app.clock())',
+    [newId(), service, role, one.address, one.account],
+  );
   return one;
 }
 
@@ -46,12 +77,21 @@ afterAll(() => here.drop());
 beforeEach(async () => {
   await setClock('0');
   service = newId();
-  await here.administrator.query(`insert into commons.service (service_id, name, nation, languages, contact, hours, is_what, is_not) values ($1, 'Riverside', 'wales', '{cy,en}', '', '', '', '')`, [service]);
+  await here.administrator.query(
+    `insert into commons.service (service_id, name, nation, languages, contact, hours, is_what, is_not) values ($1, 'Riverside', 'wales', '{cy,en}', '', '', '', '')`,
+    [service],
+  );
   wren = await addPerson(here.administrator, here.database, 'Wren Sample');
   worker = await hired('Sol Worker', 'worker');
   lead = await hired('Lee Lead', 'lead');
   await here.administrator.query(`update system.session set expires_at = 'infinity'`);
-  await own((tx) => tx.call('insert into record.standing (person_id, standing_id, service_id) values ($1, $2, $3)', [wren.account, newId(), service]));
+  await own((tx) =>
+    tx.call('insert into record.standing (person_id, standing_id, service_id) values ($1, $2, $3)', [
+      wren.account,
+      newId(),
+      service,
+    ]),
+  );
 });
 
 test('it opens the named rooms to the one who asked, once a lead has agreed, and stands above never', async () => {
@@ -61,7 +101,9 @@ test('it opens the named rooms to the one who asked, once a lead has agreed, and
   await agrees(lead, override);
   expect(await opens(worker, ['care', 'diary'])).toEqual(['care']);
   expect(await opens(lead, ['care']), 'the second person agrees, and reads nothing').toEqual([]);
-  expect(await overrides()).toEqual([{ by_name: 'Sol Worker', second_name: 'Lee Lead', reason: REASON, rooms: ['care'] }]);
+  expect(await overrides()).toEqual([
+    { by_name: 'Sol Worker', second_name: 'Lee Lead', reason: REASON, rooms: ['care'] },
+  ]);
   expect((await looks()).at(1)).toEqual({ through: 'override', rooms: ['care'] });
 });
 
@@ -69,7 +111,9 @@ test('the second person is another, a lead of the same service, within a day', a
   const override = await asks(worker);
   await expect(agrees(worker, override)).rejects.toMatchObject({ code: '42501' });
   await expect(agrees(await hired('Another Worker', 'worker'), override)).rejects.toMatchObject({ code: '42501' });
-  await expect(agrees(await addPerson(here.administrator, here.database, 'Stranger'), override)).rejects.toMatchObject({ code: '42501' });
+  await expect(agrees(await addPerson(here.administrator, here.database, 'Stranger'), override)).rejects.toMatchObject({
+    code: '42501',
+  });
   const byLead = await asks(lead);
   await expect(agrees(lead, byLead), 'a lead does not agree with themselves').rejects.toMatchObject({ code: '42501' });
   await setClock('25 hours');
@@ -84,7 +128,10 @@ test('it is asked for by a worker of a service that the person stands with, for 
   await expect(asks(worker, { rooms: [] })).rejects.toMatchObject({ code: '23514' });
   await expect(asks(worker, { hours: 73 })).rejects.toMatchObject({ code: '23514' });
   await expect(asks(worker, { delay: 29 })).rejects.toMatchObject({ code: '23514' });
-  await here.administrator.query('insert into record.standing_end (person_id, standing_id) select person_id, standing_id from record.standing where person_id = $1', [wren.account]);
+  await here.administrator.query(
+    'insert into record.standing_end (person_id, standing_id) select person_id, standing_id from record.standing where person_id = $1',
+    [wren.account],
+  );
   await expect(asks(worker)).rejects.toMatchObject({ code: '42501' });
 });
 
@@ -103,7 +150,9 @@ test('it closes by the clock, by either of the two, and when whoever asked no lo
 
   await agrees(lead, await asks(worker));
   expect(await opens(worker, ['care'])).toEqual(['care']);
-  await here.administrator.query('update commons.post set ends_at = app.clock() where account_id = $1', [worker.account]);
+  await here.administrator.query('update commons.post set ends_at = app.clock() where account_id = $1', [
+    worker.account,
+  ]);
   expect(await opens(worker, ['care'])).toEqual([]);
 });
 
@@ -133,7 +182,10 @@ test('a look says by what it was opened, whatever else its viewer may open', asy
   expect(await opens(worker, ['care'])).toEqual(['care']);
   expect(await opens(worker, ['money'])).toEqual(['money']);
   expect(await opens(worker, ['plan', 'care'])).toEqual(['plan', 'care']);
-  expect(await looks(), 'the delayed one hides its own room and nothing else').toEqual([{ through: 'sharing', rooms: ['plan'] }, { through: 'override', rooms: ['money'] }]);
+  expect(await looks(), 'the delayed one hides its own room and nothing else').toEqual([
+    { through: 'sharing', rooms: ['plan'] },
+    { through: 'override', rooms: ['money'] },
+  ]);
   await setClock('5 days 1 minute');
   expect((await looks()).map((look) => [look.through, look.rooms.toSorted()])).toEqual([
     ['sharing', ['plan']],

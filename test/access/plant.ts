@@ -16,17 +16,30 @@ const orNull = (moment: Instant | null): string | null => (moment === null ? nul
 async function lay(administrator: pg.Client, table: string, rows: Rows): Promise<void> {
   const columns = Object.keys(rows[0] ?? {}).join(', ');
   if (columns === '') return;
-  await administrator.query(`insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1)`, [JSON.stringify(rows)]);
+  await administrator.query(
+    `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1)`,
+    [JSON.stringify(rows)],
+  );
 }
 
-const each = <Of>(worlds: readonly World[], rowsOf: (world: World) => readonly Of[]): Of[] => worlds.flatMap((world) => [...rowsOf(world)]);
+const each = <Of>(worlds: readonly World[], rowsOf: (world: World) => readonly Of[]): Of[] =>
+  worlds.flatMap((world) => [...rowsOf(world)]);
 const list = (items: readonly string[]): string => `{${items.map((item) => `"${item}"`).join(',')}}`;
 
 async function plantShared(administrator: pg.Client, worlds: readonly World[]): Promise<void> {
   await lay(
     administrator,
     'system.account',
-    each(worlds, (world) => world.accounts.map((account, index) => ({ account_id: account.id, name: `Somebody ${index}`, language: 'en', keeps_record: true, made_at: written(0), closed_at: account.closed ? written(0) : null }))),
+    each(worlds, (world) =>
+      world.accounts.map((account, index) => ({
+        account_id: account.id,
+        name: `Somebody ${index}`,
+        language: 'en',
+        keeps_record: true,
+        made_at: written(0),
+        closed_at: account.closed ? written(0) : null,
+      })),
+    ),
   );
   await lay(
     administrator,
@@ -47,28 +60,83 @@ async function plantShared(administrator: pg.Client, worlds: readonly World[]): 
   await lay(
     administrator,
     'commons.service',
-    each(worlds, (world) => world.services.map((id) => ({ service_id: id, name: id, nation: 'wales', languages: '{cy,en}', contact: '', hours: '', is_what: '', is_not: '', sample: true, made_at: written(0) }))),
+    each(worlds, (world) =>
+      world.services.map((id) => ({
+        service_id: id,
+        name: id,
+        nation: 'wales',
+        languages: '{cy,en}',
+        contact: '',
+        hours: '',
+        is_what: '',
+        is_not: '',
+        sample: true,
+        made_at: written(0),
+      })),
+    ),
   );
-  await lay(administrator, 'commons.team', each(worlds, (world) => world.teams.map((team) => ({ team_id: team.id, service_id: team.service, name: team.id }))));
+  await lay(
+    administrator,
+    'commons.team',
+    each(worlds, (world) => world.teams.map((team) => ({ team_id: team.id, service_id: team.service, name: team.id }))),
+  );
   await lay(
     administrator,
     'commons.post',
-    each(worlds, (world) => world.posts.map((post) => ({ post_id: post.id, service_id: post.service, role: post.role, address: 'a@sample.example', account_id: post.account, invited_at: written(0), starts_at: written(post.from), ends_at: orNull(post.until) }))),
+    each(worlds, (world) =>
+      world.posts.map((post) => ({
+        post_id: post.id,
+        service_id: post.service,
+        role: post.role,
+        address: 'a@sample.example',
+        account_id: post.account,
+        invited_at: written(0),
+        starts_at: written(post.from),
+        ends_at: orNull(post.until),
+      })),
+    ),
   );
   await lay(
     administrator,
     'commons.team_member',
-    each(worlds, (world) => world.memberships.map((member) => ({ team_id: member.team, post_id: member.post, starts_at: written(member.from), ends_at: orNull(member.until) }))),
+    each(worlds, (world) =>
+      world.memberships.map((member) => ({
+        team_id: member.team,
+        post_id: member.post,
+        starts_at: written(member.from),
+        ends_at: orNull(member.until),
+      })),
+    ),
   );
 }
 
 async function plantRecords(administrator: pg.Client, worlds: readonly World[]): Promise<void> {
   const rows = (table: string, rowsOf: (kept: World['records'][number]) => Rows): Promise<void> =>
-    lay(administrator, table, each(worlds, (world) => world.records).flatMap((kept) => rowsOf(kept).map((row) => ({ person_id: kept.person, ...row }))));
+    lay(
+      administrator,
+      table,
+      each(worlds, (world) => world.records).flatMap((kept) =>
+        rowsOf(kept).map((row) => ({ person_id: kept.person, ...row })),
+      ),
+    );
   await rows('record.person', () => [{ began_at: written(0) }]);
-  await rows('record.circle_member', (kept) => kept.circle.map((member) => ({ member_id: member.id, relation: 'worker', called: 'x', address: 'a@sample.example', added_at: written(0) })));
-  await rows('record.circle_joined', (kept) => kept.circle.flatMap((member) => (member.joined === null ? [] : [{ member_id: member.id, account_id: member.account, at: written(member.joined) }])));
-  await rows('record.circle_left', (kept) => kept.circle.flatMap((member) => (member.left === null ? [] : [{ member_id: member.id, at: written(member.left) }])));
+  await rows('record.circle_member', (kept) =>
+    kept.circle.map((member) => ({
+      member_id: member.id,
+      relation: 'worker',
+      called: 'x',
+      address: 'a@sample.example',
+      added_at: written(0),
+    })),
+  );
+  await rows('record.circle_joined', (kept) =>
+    kept.circle.flatMap((member) =>
+      member.joined === null ? [] : [{ member_id: member.id, account_id: member.account, at: written(member.joined) }],
+    ),
+  );
+  await rows('record.circle_left', (kept) =>
+    kept.circle.flatMap((member) => (member.left === null ? [] : [{ member_id: member.id, at: written(member.left) }])),
+  );
   await rows('record.sharing', (kept) =>
     kept.sharing.map((sharing) => ({
       sharing_id: sharing.id,
@@ -81,21 +149,73 @@ async function plantRecords(administrator: pg.Client, worlds: readonly World[]):
       ends_at: written(sharing.until),
     })),
   );
-  await rows('record.sharing_end', (kept) => kept.sharing.flatMap((sharing) => (sharing.withdrawn === null ? [] : [{ sharing_id: sharing.id, at: written(sharing.withdrawn) }])));
-  await rows('record.never', (kept) => kept.nevers.map((never) => ({ never_id: crypto.randomUUID(), account_id: never.account, at: written(never.from), lifted_at: orNull(never.until) })));
-  await rows('record.unwell', (kept) => kept.unwell.map((time) => ({ unwell_id: crypto.randomUUID(), said_by: time.by, said_at: written(time.said), starts_at: written(time.from), ends_at: written(time.until) })));
+  await rows('record.sharing_end', (kept) =>
+    kept.sharing.flatMap((sharing) =>
+      sharing.withdrawn === null ? [] : [{ sharing_id: sharing.id, at: written(sharing.withdrawn) }],
+    ),
+  );
+  await rows('record.never', (kept) =>
+    kept.nevers.map((never) => ({
+      never_id: crypto.randomUUID(),
+      account_id: never.account,
+      at: written(never.from),
+      lifted_at: orNull(never.until),
+    })),
+  );
+  await rows('record.unwell', (kept) =>
+    kept.unwell.map((time) => ({
+      unwell_id: crypto.randomUUID(),
+      said_by: time.by,
+      said_at: written(time.said),
+      starts_at: written(time.from),
+      ends_at: written(time.until),
+    })),
+  );
   await rows('record.unwell_over', (kept) => kept.oks.map((ok) => ({ over_id: crypto.randomUUID(), at: written(ok) })));
   await rows('record.override', (kept) =>
-    kept.overrides.map((one) => ({ override_id: one.id, by_account: one.by, by_name: 'x', service_id: one.service, basis: 'court order', reason: 'an order of the court', rooms: list(one.rooms), hours: 8, delay_days: 0, asked_at: written(one.asked) })),
+    kept.overrides.map((one) => ({
+      override_id: one.id,
+      by_account: one.by,
+      by_name: 'x',
+      service_id: one.service,
+      basis: 'court order',
+      reason: 'an order of the court',
+      rooms: list(one.rooms),
+      hours: 8,
+      delay_days: 0,
+      asked_at: written(one.asked),
+    })),
   );
   await rows('record.override_agreed', (kept) =>
     kept.overrides.flatMap(({ id, agreed }) =>
-      agreed ? [{ override_id: id, second_account: crypto.randomUUID(), second_name: 'y', starts_at: written(agreed.from), ends_at: written(agreed.until), told_at: written(agreed.from) }] : [],
+      agreed
+        ? [
+            {
+              override_id: id,
+              second_account: crypto.randomUUID(),
+              second_name: 'y',
+              starts_at: written(agreed.from),
+              ends_at: written(agreed.until),
+              told_at: written(agreed.from),
+            },
+          ]
+        : [],
     ),
   );
-  await rows('record.override_end', (kept) => kept.overrides.flatMap((one) => (one.ended === null ? [] : [{ override_id: one.id, at: written(one.ended) }])));
+  await rows('record.override_end', (kept) =>
+    kept.overrides.flatMap((one) => (one.ended === null ? [] : [{ override_id: one.id, at: written(one.ended) }])),
+  );
   await rows('record.entry', (kept) =>
-    Object.entries(kept.lines).map(([room, id]) => ({ entry_id: id, version: 1, room, kind: 'about', words: `what ${kept.person} keeps in ${room}`, fields: {}, removed: false, written_at: written(0) })),
+    Object.entries(kept.lines).map(([room, id]) => ({
+      entry_id: id,
+      version: 1,
+      room,
+      kind: 'about',
+      words: `what ${kept.person} keeps in ${room}`,
+      fields: {},
+      removed: false,
+      written_at: written(0),
+    })),
   );
 }
 
@@ -104,23 +224,29 @@ async function plantLooks(administrator: pg.Client, planned: readonly Planned[])
   await lay(
     administrator,
     'record.look',
-    looks.map((look) => ({
-      person_id: look.person,
-      look_id: look.id,
-      viewer: look.viewer,
-      viewer_name: 'x',
-      rooms: list(look.rooms),
-      reason: 'answer',
-      outcome: look.opened ? 'opened' : 'refused',
-      through: look.opened ? 'sharing' : 'nothing',
-      at: written(look.at),
-      shown_from: written(look.at),
-    })).map((row) => row),
+    looks
+      .map((look) => ({
+        person_id: look.person,
+        look_id: look.id,
+        viewer: look.viewer,
+        viewer_name: 'x',
+        rooms: list(look.rooms),
+        reason: 'answer',
+        outcome: look.opened ? 'opened' : 'refused',
+        through: look.opened ? 'sharing' : 'nothing',
+        at: written(look.at),
+        shown_from: written(look.at),
+      }))
+      .map((row) => row),
   );
 }
 
 /** Lays worlds, and the looks planned in them, as committed rows. */
-export async function plant(administrator: pg.Client, worlds: readonly World[], planned: readonly Planned[]): Promise<void> {
+export async function plant(
+  administrator: pg.Client,
+  worlds: readonly World[],
+  planned: readonly Planned[],
+): Promise<void> {
   await administrator.query('begin');
   await plantShared(administrator, worlds);
   await plantRecords(administrator, worlds);

@@ -11,10 +11,15 @@ const COMPARISONS = 300;
 
 const roomsRead = async (tx: PersonTx): Promise<string> => {
   const rows = await tx.call<{ person_id: string; room: string }>('select person_id, room from record.entry', []);
-  return rows.map((row) => (row.person_id === tx.person ? row.room : 'not theirs')).toSorted().join(', ');
+  return rows
+    .map((row) => (row.person_id === tx.person ? row.room : 'not theirs'))
+    .toSorted()
+    .join(', ');
 };
 const tokenOf = (world: World, account: string, t: Instant): string | undefined =>
-  world.sessions.find((session) => session.account === account && session.ended === null && session.from <= t && t < session.until)?.token;
+  world.sessions.find(
+    (session) => session.account === account && session.ended === null && session.from <= t && t < session.until,
+  )?.token;
 
 test('"what would they see?" shows exactly what they then read', async () => {
   const here = await freshDatabase();
@@ -28,15 +33,28 @@ test('"what would they see?" shows exactly what they then read', async () => {
       const world = randomWorld(by);
       await plant(here.administrator, [world], []);
       const moment = by.one(world.records.flatMap((kept) => kept.sharing)).from + 1_800_000_000;
-      const { rows } = await here.administrator.query<{ offset: string }>('select ($1::timestamptz - clock_timestamp())::text as offset', [written(moment)]);
+      const { rows } = await here.administrator.query<{ offset: string }>(
+        'select ($1::timestamptz - clock_timestamp())::text as offset',
+        [written(moment)],
+      );
       await setClock(rows[0]?.offset ?? '0');
       for (const { person } of world.records) {
         const self = await visitorOf(here.database, tokenOf(world, person, moment) ?? '');
         for (const { id } of world.accounts.filter((account) => account.id !== person)) {
           const viewer = await visitorOf(here.database, tokenOf(world, id, moment) ?? '');
           if (!self || !viewer) continue;
-          const imagined = await asTheyWould(here.database, ownRecord(self), { account: id, member: null, also: [] }, roomsRead);
-          const real = await withPerson(here.database, recordOf(viewer, person), { rooms: ROOMS, reason: 'answer' }, roomsRead).catch((problem: unknown) => {
+          const imagined = await asTheyWould(
+            here.database,
+            ownRecord(self),
+            { account: id, member: null, also: [] },
+            roomsRead,
+          );
+          const real = await withPerson(
+            here.database,
+            recordOf(viewer, person),
+            { rooms: ROOMS, reason: 'answer' },
+            roomsRead,
+          ).catch((problem: unknown) => {
             if (problem instanceof Refused) return '';
             throw problem;
           });
@@ -51,4 +69,4 @@ test('"what would they see?" shows exactly what they then read', async () => {
   } finally {
     await here.drop();
   }
-}, 60_000);
+}, 120_000);

@@ -11,7 +11,8 @@ let friends: Cast[];
 let members: string[];
 let sharing: string;
 
-const own = <Out>(work: (tx: PersonTx) => Promise<Out>): Promise<Out> => withPerson(here.database, ownRecord(wren), { rooms: [], reason: 'own words' }, work);
+const own = <Out>(work: (tx: PersonTx) => Promise<Out>): Promise<Out> =>
+  withPerson(here.database, ownRecord(wren), { rooms: [], reason: 'own words' }, work);
 const call = (sql: string, values: readonly unknown[]): Promise<unknown> => own((tx) => tx.call(sql, values));
 const friend = (index: number): Cast => {
   const found = friends[index];
@@ -20,7 +21,12 @@ const friend = (index: number): Cast => {
 };
 const opens = async (): Promise<boolean> => {
   try {
-    await withPerson(here.database, recordOf(friend(0), wren.account), { rooms: ['crisis card'], reason: 'support now' }, async () => undefined);
+    await withPerson(
+      here.database,
+      recordOf(friend(0), wren.account),
+      { rooms: ['crisis card'], reason: 'support now' },
+      async () => undefined,
+    );
     return true;
   } catch (problem) {
     if (problem instanceof Refused) return false;
@@ -29,7 +35,11 @@ const opens = async (): Promise<boolean> => {
 };
 /** When it will open, if this confirmation was the last one needed. */
 const confirms = async (by: Cast): Promise<Date | null> => {
-  const [row] = await here.database.once<{ at: Date | null }>('cairn_app', 'select app.confirm_signs($1, $2, $3, $4) as at', [by.token, wren.account, newId(), newId()]);
+  const [row] = await here.database.once<{ at: Date | null }>(
+    'cairn_app',
+    'select app.confirm_signs($1, $2, $3, $4) as at',
+    [by.token, wren.account, newId(), newId()],
+  );
   return row?.at ?? null;
 };
 
@@ -52,7 +62,10 @@ beforeEach(async () => {
   }
   await here.administrator.query(`update system.session set expires_at = 'infinity'`);
   sharing = newId();
-  await call(`select app.share($1, $2, null, 'crisis card', 'see', 'when I am unwell', app.clock() + interval '300 days')`, [sharing, members[0]]);
+  await call(
+    `select app.share($1, $2, null, 'crisis card', 'see', 'when I am unwell', app.clock() + interval '300 days')`,
+    [sharing, members[0]],
+  );
   await call(`select app.agree_when_unwell(1, $1::uuid[], 2, 2, 72, 'I stop answering the phone.')`, [members]);
 });
 
@@ -118,11 +131,25 @@ test('nobody counts whom the person has sent away since they confirmed', async (
 test('somebody who is in the circle twice is still one person', async () => {
   const again = await here.administrator.query<{ id: string }>('select gen_random_uuid() as id');
   const twice = again.rows[0]?.id;
-  await here.administrator.query(`insert into record.circle_member (person_id, member_id, relation, called, address) values ($1, $2, 'peer', 'Bryn too', 'bryn@sample.example')`, [wren.account, twice]);
-  await here.administrator.query('insert into record.circle_joined (person_id, member_id, account_id) values ($1, $2, $3)', [wren.account, twice, friend(1).account]);
-  await call(`select app.agree_when_unwell(2, $1::uuid[], 2, 0, 72, 'I stop answering the phone.')`, [[members[1], twice, members[2]]]);
-  await here.administrator.query('insert into record.unwell_confirmation (person_id, confirmation_id, agreement, member_id) values ($1, $2, 2, $3)', [wren.account, newId(), twice]);
-  await here.administrator.query('insert into record.unwell_confirmation (person_id, confirmation_id, agreement, member_id) values ($1, $2, 2, $3)', [wren.account, newId(), members[1]]);
+  await here.administrator.query(
+    `insert into record.circle_member (person_id, member_id, relation, called, address) values ($1, $2, 'peer', 'Bryn too', 'bryn@sample.example')`,
+    [wren.account, twice],
+  );
+  await here.administrator.query(
+    'insert into record.circle_joined (person_id, member_id, account_id) values ($1, $2, $3)',
+    [wren.account, twice, friend(1).account],
+  );
+  await call(`select app.agree_when_unwell(2, $1::uuid[], 2, 0, 72, 'I stop answering the phone.')`, [
+    [members[1], twice, members[2]],
+  ]);
+  await here.administrator.query(
+    'insert into record.unwell_confirmation (person_id, confirmation_id, agreement, member_id) values ($1, $2, 2, $3)',
+    [wren.account, newId(), twice],
+  );
+  await here.administrator.query(
+    'insert into record.unwell_confirmation (person_id, confirmation_id, agreement, member_id) values ($1, $2, 2, $3)',
+    [wren.account, newId(), members[1]],
+  );
   expect(await confirms(friend(1))).toBeNull();
   expect(await confirms(friend(2))).toBeInstanceOf(Date);
   expect(await opens(), 'no wait was chosen').toBe(true);
@@ -138,5 +165,7 @@ test('a stranger, or a member who was not named, confirms nothing', async () => 
 
 test('no longer than 14 days, whoever asks', async () => {
   await expect(call('select app.say_unwell($1, 337)', [newId()])).rejects.toMatchObject({ code: '23514' });
-  await expect(call(`select app.agree_when_unwell(2, $1::uuid[], 1, 0, 337, 'signs')`, [members])).rejects.toMatchObject({ code: '23514' });
+  await expect(
+    call(`select app.agree_when_unwell(2, $1::uuid[], 1, 0, 337, 'signs')`, [members]),
+  ).rejects.toMatchObject({ code: '23514' });
 });

@@ -98,3 +98,10 @@ export interface Attempt {
   /** Through the door; or, without it, with a context made up, or one kept from an earlier transaction. */
   readonly how: 'door' | 'made up' | 'kept';
 }
+
+/** A room that is open to somebody. */
+export interface Right {
+  readonly room: Room;
+  readonly level: Level;
+  readonly until: Instant;
+}

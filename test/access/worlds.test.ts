@@ -39,4 +39,4 @@ test('the database opens exactly what the rules, written a second time, say', as
   } finally {
     await here.drop();
   }
-}, 120_000);
+}, 300_000);

@@ -31,7 +31,8 @@ export function chance(seed: number): Chance {
     seed,
     upTo,
     one,
-    some: (of, most) => Array.from({ length: 1 + upTo(most) }, () => one(of)).filter((each, index, all) => all.indexOf(each) === index),
+    some: (of, most) =>
+      Array.from({ length: 1 + upTo(most) }, () => one(of)).filter((each, index, all) => all.indexOf(each) === index),
     happens: (percent) => next() * 100 < percent,
   };
 }
@@ -48,21 +49,38 @@ const perhaps = (by: Chance, percent: number): Instant | null => (by.happens(per
 function ending(by: Chance, from: Instant = anHour(by)): EndingSpan {
   return { from, until: from + (1 + by.upTo(5)) * HOUR };
 }
-const span = (by: Chance): { from: Instant; until: Instant | null } => ({ ...ending(by), ...(by.happens(50) ? { until: null } : {}) });
-const many = <Out>(count: number, make: (index: number) => Out): Out[] => Array.from({ length: count }, (_, index) => make(index));
+const span = (by: Chance): { from: Instant; until: Instant | null } => ({
+  ...ending(by),
+  ...(by.happens(50) ? { until: null } : {}),
+});
+const many = <Out>(count: number, make: (index: number) => Out): Out[] =>
+  Array.from({ length: count }, (_, index) => make(index));
 
 function sessionOf(by: Chance, account: string): Session {
   const whole = by.happens(85) ? { from: hour(-1), until: hour(HOURS + 1) } : ending(by);
   return { ...whole, token: newSecret(), account, ended: by.happens(5) ? anHour(by) : null };
 }
 
-function keptBy(by: Chance, person: string, viewers: readonly string[], teams: readonly string[], posts: readonly Post[]): Kept {
-  const circle = many(5, (): Member => ({ id: newId(), account: by.one(viewers), joined: by.happens(85) ? hour(by.upTo(3)) : null, left: perhaps(by, 20) }));
+function keptBy(
+  by: Chance,
+  person: string,
+  viewers: readonly string[],
+  teams: readonly string[],
+  posts: readonly Post[],
+): Kept {
+  const circle = many(5, (): Member => ({
+    id: newId(),
+    account: by.one(viewers),
+    joined: by.happens(85) ? hour(by.upTo(3)) : null,
+    left: perhaps(by, 20),
+  }));
   const favourites: readonly Room[] = ['plan', 'about me', 'care', by.one(ROOMS)];
   const sharing = many(24, () => ({
     ...ending(by),
     id: newId(),
-    ...(by.happens(60) ? { with: 'member' as const, to: by.one(circle).id } : { with: 'team' as const, to: by.one(teams) }),
+    ...(by.happens(60)
+      ? { with: 'member' as const, to: by.one(circle).id }
+      : { with: 'team' as const, to: by.one(teams) }),
     room: by.one(favourites),
     level: by.one(LEVELS),
     condition: by.happens(35) ? ('when I am unwell' as const) : ('always' as const),
@@ -70,7 +88,11 @@ function keptBy(by: Chance, person: string, viewers: readonly string[], teams: r
   }));
   const spell = (said: Instant) => {
     const circleSaid = by.happens(50);
-    return { said, by: circleSaid ? ('circle' as const) : ('self' as const), ...ending(by, said + (circleSaid ? by.upTo(3) * HOUR : 0)) };
+    return {
+      said,
+      by: circleSaid ? ('circle' as const) : ('self' as const),
+      ...ending(by, said + (circleSaid ? by.upTo(3) * HOUR : 0)),
+    };
   };
   return {
     person,
@@ -103,7 +125,13 @@ export function randomWorld(by: Chance): World {
   const services = many(2, () => newId());
   const teams = many(3, () => ({ id: newId(), service: by.one(services) }));
   const roles = ['worker', 'worker', 'peer worker', 'lead', 'organiser', 'administrator'] as const;
-  const posts = many(8, (): Post => ({ ...span(by), id: newId(), service: by.one(services), account: by.one(ids), role: by.one(roles) }));
+  const posts = many(8, (): Post => ({
+    ...span(by),
+    id: newId(),
+    service: by.one(services),
+    account: by.one(ids),
+    role: by.one(roles),
+  }));
   const memberships = many(9, () => ({ ...span(by), team: by.one(teams).id, post: by.one(posts).id }));
   const people = ids.slice(0, 2);
   return {
@@ -112,8 +140,21 @@ export function randomWorld(by: Chance): World {
     services,
     teams,
     posts,
-    memberships: memberships.filter((one, index) => memberships.findIndex((other) => other.team === one.team && other.post === one.post && other.from === one.from) === index),
-    records: people.map((person) => keptBy(by, person, ids, teams.map((team) => team.id), posts)),
+    memberships: memberships.filter(
+      (one, index) =>
+        memberships.findIndex(
+          (other) => other.team === one.team && other.post === one.post && other.from === one.from,
+        ) === index,
+    ),
+    records: people.map((person) =>
+      keptBy(
+        by,
+        person,
+        ids,
+        teams.map((team) => team.id),
+        posts,
+      ),
+    ),
   };
 }
 
@@ -150,7 +191,14 @@ export function randomAttempt(by: Chance, world: World): Planned {
   const how = fault >= 23 && fault < 25 ? 'made up' : fault >= 25 && fault < 27 ? 'kept' : 'door';
   const laid = !look.committed ? by.one(['same transaction', 'undone'] as const) : fault >= 90 ? 'knock' : 'planted';
   return {
-    attempt: { token: session.token, person: kept.person, look: fault >= 27 && fault < 29 ? null : look, at, readsAt, how },
+    attempt: {
+      token: session.token,
+      person: kept.person,
+      look: fault >= 27 && fault < 29 ? null : look,
+      at,
+      readsAt,
+      how,
+    },
     look: fault >= 27 && fault < 29 ? 'none' : laid,
     tries: by.happens(50) ? by.one<Room>(['plan', ...rooms]) : null,
   };

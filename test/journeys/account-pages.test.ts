@@ -38,11 +38,17 @@ async function faultsIn(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-const widerThanScreen = (page: Page): Promise<boolean> => page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+const widerThanScreen = (page: Page): Promise<boolean> =>
+  page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
 
 async function narrow(token: string | null): Promise<BrowserContext> {
-  const context = await chromium.newContext({ baseURL: site.address, locale: 'en-GB', viewport: { width: 320, height: 640 } });
-  if (token !== null) await context.addCookies([{ name: '__Host-session', value: token, url: site.address, secure: true, httpOnly: true, sameSite: 'Lax' }]);
+  const context = await chromium.newContext({
+    baseURL: site.address,
+    locale: 'en-GB',
+    viewport: { width: 320, height: 640 },
+  });
+  if (token !== null)
+    await context.addCookies([{ name: '__Host-session', value: token, url: 'https://localhost/', secure: true }]);
   return context;
 }
 
@@ -84,7 +90,10 @@ test.each(['en', 'cy'] as const)('the pages for anybody are sound on a narrow ph
 
 test.each(['en', 'cy'] as const)('so are those for somebody signed in (%s)', async (language) => {
   const nia = await addPerson(db.administrator, db.database, 'Nia');
-  await db.administrator.query('update system.account set language = $2, keeps_record = false where account_id = $1', [nia.account, language]);
+  await db.administrator.query('update system.account set language = $2, keeps_record = false where account_id = $1', [
+    nia.account,
+    language,
+  ]);
   await db.administrator.query(
     `insert into system.passkey (credential_id, account_id, public_key, counter, transports, called, made_at) values ($2, $1, '', 0, '{}', 'Safari · iPhone', now())`,
     [nia.account, newId()],
@@ -108,7 +117,9 @@ test('the look is one that finds a fault', async () => {
   const context = await narrow(null);
   try {
     const page = await context.newPage();
-    await page.setContent('<!doctype html><html lang="en"><title>Bad</title><main><h1>Bad</h1><img src="x.png"><p style="width:500px">wide</p></main>');
+    await page.setContent(
+      '<!doctype html><html lang="en"><title>Bad</title><main><h1>Bad</h1><img src="x.png"><p style="width:500px">wide</p></main>',
+    );
     expect(await faultsIn(page)).toEqual(['image-alt: <img src="x.png">']);
     expect(await widerThanScreen(page)).toBe(true);
   } finally {

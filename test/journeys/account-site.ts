@@ -1,6 +1,18 @@
 import type { Hono } from 'hono';
 import type { Database } from '../../src/platform/database/index.ts';
-import { anyone, atOnce, form, json, makeApp, me, open, page, press, type Route, type Site } from '../../src/platform/http/index.ts';
+import {
+  anyone,
+  atOnce,
+  form,
+  json,
+  makeApp,
+  me,
+  open,
+  page,
+  press,
+  type Route,
+  type Site,
+} from '../../src/platform/http/index.ts';
 import { showAccount } from '../../src/web/account/account.tsx';
 import { beginRecord } from '../../src/web/account/begin-record.ts';
 import { changeAccount } from '../../src/web/account/change.tsx';
@@ -66,6 +78,7 @@ export function accountSite(database: Database, changed: Partial<Site> = {}): Ho
     trouble: (_ask, trouble) => `trouble: ${trouble}`,
     statedReason: async () => null,
     askWhy: (person) => `/with/${person}`,
+    comesFirst: () => null,
     now: () => new Date(),
     fault: (problem) => {
       throw problem;
@@ -97,7 +110,11 @@ export class Browser {
   }
 
   postJson(path: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
-    return this.once(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } });
+    return this.once(path, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', ...headers },
+    });
   }
 
   /** One answer, going nowhere. */

@@ -33,7 +33,13 @@ afterEach(() => context.close());
 async function addAuthenticator(on: Page): Promise<typeof authenticator> {
   const session = await context.newCDPSession(on);
   await session.send('WebAuthn.enable');
-  const options = { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true } as const;
+  const options = {
+    protocol: 'ctap2',
+    transport: 'internal',
+    hasResidentKey: true,
+    hasUserVerification: true,
+    isUserVerified: true,
+  } as const;
   const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', { options });
   return { session, authenticatorId };
 }
@@ -43,7 +49,10 @@ async function arriveAsNia(address: string, language: 'en' | 'cy' = 'en'): Promi
   await page.goto('/sign-in');
   await page.fill('[name=address]', address);
   await page.click('form[action="/sign-in"] button');
-  const { rows } = await db.administrator.query<{ code: string }>(`select details->>'code' as code from system.message where to_address = $1`, [address]);
+  const { rows } = await db.administrator.query<{ code: string }>(
+    `select details->>'code' as code from system.message where to_address = $1`,
+    [address],
+  );
   await page.fill('[name=code]', rows[0]?.code ?? '');
   await page.click('form[action="/sign-in/code"] button');
   await page.fill('[name=name]', 'Nia');
@@ -65,7 +74,9 @@ async function signOut(): Promise<void> {
 }
 
 const sessionCookie = async () => (await context.cookies()).find((cookie) => cookie.name === '__Host-session');
-const keptIn = async () => (await authenticator.session.send('WebAuthn.getCredentials', { authenticatorId: authenticator.authenticatorId })).credentials;
+const keptIn = async () =>
+  (await authenticator.session.send('WebAuthn.getCredentials', { authenticatorId: authenticator.authenticatorId }))
+    .credentials;
 
 test('a passkey is added, signs in without a code, and leads on to where somebody was going', async () => {
   await arriveAsNia('nia.key@sample.example');

@@ -28,6 +28,13 @@ export async function serveSite(appAt: (address: string) => Hono): Promise<Serve
 export function openChromium(): Promise<Browser> {
   const executablePath = process.env['CAIRN_CHROMIUM'];
   if (!executablePath) throw new Error('CAIRN_CHROMIUM does not name a browser: npm test finds one.');
-  const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
   return chromium.launch({ executablePath, args });
 }

@@ -1,11 +1,27 @@
 import type { Hono } from 'hono';
 import type { Database } from '../../src/platform/database/index.ts';
-import { anyone, form, makeApp, me, page, press, theirs, type Route, type Site } from '../../src/platform/http/index.ts';
+import {
+  anyone,
+  form,
+  makeApp,
+  me,
+  page,
+  press,
+  theirs,
+  type Route,
+  type Site,
+} from '../../src/platform/http/index.ts';
 import { showCompanion } from '../../src/web/me/people/companion-page.tsx';
 import { invite } from '../../src/web/me/people/invite.tsx';
 import { showLooks } from '../../src/web/me/people/looks.tsx';
 import { showPeople } from '../../src/web/me/people/people.tsx';
-import { pressLeave, pressLiftNever, pressNever, pressSendAgain, pressWithdraw } from '../../src/web/me/people/presses.ts';
+import {
+  pressLeave,
+  pressLiftNever,
+  pressNever,
+  pressSendAgain,
+  pressWithdraw,
+} from '../../src/web/me/people/presses.ts';
 import { share } from '../../src/web/me/people/share.tsx';
 import { showTeams } from '../../src/web/me/people/teams.tsx';
 import { wouldSee } from '../../src/web/me/people/would-see.tsx';
@@ -43,14 +59,22 @@ const routes: readonly Route[] = [
   form('/invitation/:secret', anyone('answer an invitation'), invitation),
   page('/with', anyone('see who shares with you'), showWithMe),
   form('/with/:person', anyone('say why you open it'), why),
-  page('/with/:person/plan', theirs('read a plan shared with you', { rooms: ['plan'], reason: 'as stated' }), showTheirPlan),
+  page(
+    '/with/:person/plan',
+    theirs('read a plan shared with you', { rooms: ['plan'], reason: 'as stated' }),
+    showTheirPlan,
+  ),
   page(
     '/with/:person/about-me',
     theirs('read About me shared with you', { rooms: ['about me'], reason: 'as stated' }),
     showTheirAboutMe,
   ),
   form('/with/:person/plan/goals/:goal/suggest-step', theirs('suggest a step', PLAN_TO_SUGGEST), suggestStep),
-  form('/with/:person/plan/lines/:line/suggest-wording', theirs('suggest other words', PLAN_TO_SUGGEST), suggestPlanWords),
+  form(
+    '/with/:person/plan/lines/:line/suggest-wording',
+    theirs('suggest other words', PLAN_TO_SUGGEST),
+    suggestPlanWords,
+  ),
   form(
     '/with/:person/about-me/lines/:line/suggest-wording',
     theirs('suggest other words', { rooms: ['about me'], reason: 'suggest' }),
@@ -83,6 +107,7 @@ export function sharingSite(database: Database, more: readonly Route[] = []): Ho
     trouble: showTrouble,
     statedReason,
     askWhy,
+    comesFirst: () => null,
     now: () => new Date(),
     fault: (problem) => {
       throw problem;

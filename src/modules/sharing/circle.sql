@@ -16,6 +16,8 @@ declare
   who uuid := door.need_self();
   t timestamptz := app.clock();
 begin
+  -- One at a time for each person: the same form sent twice at once must find itself, not "in your circle".
+  perform pg_advisory_xact_lock(hashtextextended('invite ' || who::text, 20261123));
   if exists (select from record.circle_member m where m.person_id = who and m.member_id = member) then
     return 'invited before';
   end if;
@@ -32,11 +34,7 @@ begin
     return 'too many';
   end if;
   insert into record.circle_member (person_id, member_id, relation, called, address)
-  values (who, member, relation, called, lower(address))
-  on conflict (person_id, member_id) do nothing;
-  if not found then
-    return 'invited before';
-  end if;
+  values (who, member, relation, called, lower(address));
   insert into system.link (token_hash, purpose, person_id, member_id, address, expires_at)
   values (token_hash, 'circle', who, member, lower(address), t + interval '14 days');
   insert into system.message (message_id, to_address, template, language, details)

@@ -88,7 +88,8 @@ export async function sharingOf(tx: PersonTx): Promise<Sharing[]> {
   const rows = await tx.call<SharingRow>('select * from app.my_sharing()', []);
   return rows.map((row) => ({
     id: row.sharing_id,
-    whom: row.member_id === null ? { kind: 'team', team: row.team_id ?? '' } : { kind: 'member', member: row.member_id },
+    whom:
+      row.member_id === null ? { kind: 'team', team: row.team_id ?? '' } : { kind: 'member', member: row.member_id },
     teamName: row.team_name,
     room: row.room,
     level: row.level,

@@ -45,7 +45,18 @@ const asked = (tx: PersonTx, which: Omit<WhichLooks, 'most'>) => {
 /** Looks that the person may see, newest first. */
 export async function looksOf(tx: PersonTx, which: WhichLooks): Promise<Look[]> {
   const query = asked(tx, which)
-    .select(['look_id', 'viewer', 'viewer_name', 'viewer_place', 'rooms', 'reason', 'words', 'outcome', 'through', 'at'])
+    .select([
+      'look_id',
+      'viewer',
+      'viewer_name',
+      'viewer_place',
+      'rooms',
+      'reason',
+      'words',
+      'outcome',
+      'through',
+      'at',
+    ])
     .orderBy('at', 'desc')
     .orderBy('look_id', 'desc')
     .limit(which.most);

@@ -14,7 +14,10 @@ test('months after a day end in the month meant, on the same day or the last the
   fc.assert(
     fc.property(day, fc.integer({ min: 0, max: 24 }), (from, months) => {
       const after = monthsAfter(from, months);
-      const apart = (Number(after.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(after.slice(5, 7)) - Number(from.slice(5, 7));
+      const apart =
+        (Number(after.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+        Number(after.slice(5, 7)) -
+        Number(from.slice(5, 7));
       expect(apart).toBe(months);
       expect(Number(after.slice(8))).toBeLessThanOrEqual(Number(from.slice(8)));
     }),

@@ -70,7 +70,11 @@ async function addTeam(name: string, people: readonly Cast[]): Promise<string> {
      values ($1, $2, 'wales', '{en}', '', '', '', '')`,
     [service, `${name} service`],
   );
-  await here.administrator.query('insert into commons.team (team_id, service_id, name) values ($1, $2, $3)', [team, service, name]);
+  await here.administrator.query('insert into commons.team (team_id, service_id, name) values ($1, $2, $3)', [
+    team,
+    service,
+    name,
+  ]);
   for (const person of people) {
     const post = newId();
     await here.administrator.query(
@@ -97,8 +101,8 @@ afterAll(() => here.drop());
 test('an invitation is sent once however often its form is, can be sent again, and is read only by the one it was sent to', async () => {
   const id = newId();
   const invited = { id, relation: 'supporter', called: 'Ash', address: ash.address } as const;
-  const outcomes = await Promise.all([1, 2, 3].map(() => own((tx) => inviteIntoCircle(tx, invited))));
-  expect(outcomes).toEqual(['invited', 'invited', 'invited']);
+  const outcomes = await Promise.all(Array.from({ length: 8 }, () => own((tx) => inviteIntoCircle(tx, invited))));
+  expect(new Set(outcomes)).toEqual(new Set(['invited']));
   expect(await messagesTo(ash.address)).toBe(1);
 
   const first = await secretSentTo(ash.address);
@@ -166,7 +170,14 @@ test('who can see a room: those who said yes, teams, and neither the invited nor
   expect(await names()).toEqual(['Kim Team']);
 
   await own((tx) =>
-    renewSharing(tx, { id: newId(), whom: { kind: 'team', team }, room: 'about me', level: 'suggest', endsAt: inDays(9), now }),
+    renewSharing(tx, {
+      id: newId(),
+      whom: { kind: 'team', team },
+      room: 'about me',
+      level: 'suggest',
+      endsAt: inDays(9),
+      now,
+    }),
   );
   expect(await names()).toEqual(['Kim Team', 'Northside']);
   expect((await own((tx) => teamPeople(tx, team))).map((each) => each.name)).toEqual(['Kim Team']);
@@ -216,9 +227,18 @@ test('looks are read by the person alone, newest first; a refused attempt is amo
 test('the list of people who share holds others only, never oneself', async () => {
   const team = await addTeam('Peers', [wren, ash]);
   await own((tx) =>
-    renewSharing(tx, { id: newId(), whom: { kind: 'team', team }, room: 'plan', level: 'carry out', endsAt: inDays(3), now: new Date() }),
+    renewSharing(tx, {
+      id: newId(),
+      whom: { kind: 'team', team },
+      room: 'plan',
+      level: 'carry out',
+      endsAt: inDays(3),
+      now: new Date(),
+    }),
   );
   const shared = await withCommons(here.database, ash, sharedWithMe);
-  expect(shared.map((each) => [each.name, each.rooms])).toEqual([['Wren Sample', [{ room: 'plan', level: 'carry out' }]]]);
+  expect(shared.map((each) => [each.name, each.rooms])).toEqual([
+    ['Wren Sample', [{ room: 'plan', level: 'carry out' }]],
+  ]);
   expect(await withCommons(here.database, wren, sharedWithMe)).toEqual([]);
 });

@@ -54,6 +54,7 @@ beforeAll(async () => {
     trouble: (_ask, trouble, typed) => `${trouble} [${String(typed['words'] ?? '')}]`,
     statedReason: async () => null,
     askWhy: (person) => `/why/${person}`,
+    comesFirst: () => null,
     now: () => new Date(),
     fault: (problem) => faults.push(problem),
   });

@@ -28,6 +28,8 @@ export interface App {
   /** The reason that a viewer stated when they came in to this record, or null: then `askWhy` says where to state one. */
   readonly statedReason: (ask: Ask, visitor: Visitor, person: string) => Promise<Purpose | null>;
   readonly askWhy: (person: string, path: string) => string;
+  /** A page that somebody must see before this one, as the welcome page; null when there is none. */
+  readonly comesFirst: (visitor: Visitor, route: Route, ask: Ask) => string | null;
   readonly now: () => Date;
   /** Told of a fault of ours. What it is told holds nobody's words. */
   readonly fault: (problem: unknown, path: string) => void;
@@ -47,16 +49,17 @@ export function makeApp(app: App): Hono {
   const hono = new Hono();
   hono.use(compress());
   hono.use(securityHeaders);
-  hono.use(bodyLimit({ maxSize: LARGEST_FORM, onError: async (context) => draw(context, await askOf(app, context), 'too large', {}) }));
+  hono.use(bodyLimit({ maxSize: LARGEST_FORM, onError: async (context) => draw(context, (await askOf(app, context)).ask, 'too large', {}) }));
 
   const draw = (context: Context, ask: Ask, trouble: Trouble, typed: Typed): Response | Promise<Response> =>
     write(context, app.trouble(ask, trouble, typed), STATUS[trouble]);
 
   const answering = (route: Route, work: (context: Context, ask: Ask, read: Read) => Promise<Response>) => async (context: Context) => {
-    const ask = await askOf(app, context);
+    const { ask, unproved } = await askOf(app, context);
     let read: Read = { typed: {}, cleaned: [] };
     try {
       if (context.req.method === 'POST') read = readTyped(await context.req.text());
+      if (unproved !== undefined && route.audience !== 'open') throw unproved;
       return await work(context, await admitted(app, route, ask), read);
     } catch (problem) {
       if (problem instanceof Elsewhere) return context.redirect(problem.to, 303);
@@ -112,7 +115,7 @@ export function makeApp(app: App): Hono {
     );
   }
 
-  hono.notFound(async (context) => draw(context, await askOf(app, context), 'not found', {}));
+  hono.notFound(async (context) => draw(context, (await askOf(app, context)).ask, 'not found', {}));
   hono.onError(async (problem, context) => {
     app.fault(problem, context.req.path);
     return context.text('Something went wrong. Nothing was saved. Please try again.', 500);
@@ -132,10 +135,17 @@ export class Elsewhere extends Error {
   }
 }
 
-async function askOf(app: App, context: Context): Promise<Ask> {
+/** What is known of a request. `unproved`: why nobody could say who is signed in; pages for anybody, Help now first of all, are shown all the same. */
+async function askOf(app: App, context: Context): Promise<{ ask: Ask; unproved: unknown }> {
   const cookies = cookiesOf(context);
   const token = cookies.get('session');
-  const visitor = token === undefined ? null : await visitorOf(app.database, token);
+  let visitor: Visitor | null = null;
+  let unproved: unknown;
+  try {
+    visitor = token === undefined ? null : await visitorOf(app.database, token);
+  } catch (problem) {
+    unproved = problem;
+  }
   let formCookie = token ?? cookies.get('form');
   if (formCookie === undefined) {
     formCookie = newSecret();
@@ -143,7 +153,7 @@ async function askOf(app: App, context: Context): Promise<Ask> {
   }
   const language = visitor?.language ?? languageOf(context, cookies.get('language'));
   const url = new URL(context.req.url);
-  return {
+  const ask: Ask = {
     path: url.pathname + url.search,
     params: context.req.param() as Record<string, string>,
     query: url.searchParams,
@@ -157,6 +167,7 @@ async function askOf(app: App, context: Context): Promise<Ask> {
     place: { network: networkOf(context, app.site), device: deviceOf(context.req.header('user-agent') ?? '') },
     cookies,
   };
+  return { ask, unproved };
 }
 
 /** Gives the request the doors its route line names, and no other. */
@@ -164,6 +175,8 @@ async function admitted(app: App, route: Route, ask: Ask): Promise<Ask> {
   if (route.audience === 'open') return ask;
   const { visitor } = ask;
   if (!visitor) throw new NotSignedIn();
+  const first = app.comesFirst(visitor, route, ask);
+  if (first !== null) throw new Elsewhere(first);
   if (route.audience === 'service' && visitor.posts.length === 0) throw new NotFound();
   const signedIn: SignedInAsk = { ...ask, visitor, commons: (work) => withCommons(app.database, visitor, work) };
   if (route.audience === 'anyone' || route.audience === 'service') return signedIn;

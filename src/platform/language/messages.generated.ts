@@ -61,6 +61,7 @@ export interface English {
   'account.cookieForm': Nothing;
   'account.cookieLanguage': Nothing;
   'account.cookieSession': Nothing;
+  'account.cookieSetUp': Nothing;
   'account.cookies': Nothing;
   'account.cookiesHeading': Nothing;
   'account.device': Nothing;
@@ -356,6 +357,7 @@ export interface English {
   'people.done.withdrawn': Nothing;
   'people.endedHeading': Nothing;
   'people.heading': Nothing;
+  'people.inTeamNever': Nothing;
   'people.inTeamSince': { day: Words; role: Words };
   'people.inYourCircle': Nothing;
   'people.invite': Nothing;
@@ -842,7 +844,7 @@ export interface English {
   'today.didThis': Nothing;
   'today.evening': { name: Words };
   'today.hello': Nothing;
-  'today.lastLook': { link: Tag; when: Words };
+  'today.lastLook': { link: Tag; sentence: Words; when: Words };
   'today.looksHeading': Nothing;
   'today.morning': { name: Words };
   'today.nextHeading': Nothing;
@@ -1028,6 +1030,7 @@ export interface Welsh {
   'account.cookieForm': Nothing;
   'account.cookieLanguage': Nothing;
   'account.cookieSession': Nothing;
+  'account.cookieSetUp': Nothing;
   'account.cookies': Nothing;
   'account.cookiesHeading': Nothing;
   'account.device': Nothing;
@@ -1323,6 +1326,7 @@ export interface Welsh {
   'people.done.withdrawn': Nothing;
   'people.endedHeading': Nothing;
   'people.heading': Nothing;
+  'people.inTeamNever': Nothing;
   'people.inTeamSince': { day: Words; role: Words };
   'people.inYourCircle': Nothing;
   'people.invite': Nothing;
@@ -1809,7 +1813,7 @@ export interface Welsh {
   'today.didThis': Nothing;
   'today.evening': { name: Words };
   'today.hello': Nothing;
-  'today.lastLook': { link: Tag; when: Words };
+  'today.lastLook': { link: Tag; sentence: Words; when: Words };
   'today.looksHeading': Nothing;
   'today.morning': { name: Words };
   'today.nextHeading': Nothing;

@@ -55,7 +55,11 @@ export async function forgottenMessages(queries: Queries): Promise<string[]> {
 /** Drops what can do nothing any more: old counts, codes, challenges and sessions, and messages thirty days after they were sent or given up. */
 export async function forgetOld(database: Database): Promise<void> {
   await database.once('cairn_jobs', 'select session.forget_old(clock_timestamp())', []);
-  await database.once('cairn_jobs', `delete from system.message where coalesce(sent_at, failed_at) < clock_timestamp() - interval '30 days'`, []);
+  await database.once(
+    'cairn_jobs',
+    `delete from system.message where coalesce(sent_at, failed_at) < clock_timestamp() - interval '30 days'`,
+    [],
+  );
 }
 
 /** A message of the sample, for its mailbox page. */
@@ -63,5 +67,9 @@ export type InMailbox = Told & { readonly id: string; readonly to: string; reado
 
 /** What the sample sent, newest first; nothing anywhere else (see app.mailbox). */
 export async function mailboxOf(database: Database): Promise<InMailbox[]> {
-  return database.once<InMailbox>('cairn_app', 'select message_id as id, to_address as "to", template, language, details, made_at as at from app.mailbox()', []);
+  return database.once<InMailbox>(
+    'cairn_app',
+    'select message_id as id, to_address as "to", template, language, details, made_at as at from app.mailbox()',
+    [],
+  );
 }

@@ -4,7 +4,10 @@ import { writeMessage } from './render.ts';
 const address = 'https://cairn.example';
 
 test('a code says what to do with it, and what if it was not asked for; not what the site is for', () => {
-  const { subject, paragraphs, link } = writeMessage({ template: 'sign-in code', language: 'en', details: { code: '012345' } }, address);
+  const { subject, paragraphs, link } = writeMessage(
+    { template: 'sign-in code', language: 'en', details: { code: '012345' } },
+    address,
+  );
   expect([subject, link]).toEqual(['Your code', null]);
   expect(paragraphs.slice(0, 2)).toEqual(['Your code is:', '012345']);
   expect(paragraphs.join(' ')).toContain('If you did not ask for a code, you need do nothing.');
@@ -31,16 +34,25 @@ test.each([
   expect(link).toBe('/post/t');
 });
 
-test.each(['win at evil.example', 'https://evil', 'ask me@evil.example', 'EVIL.COM', ' \n '])('a name like %j is not put into a message', (from) => {
-  const { paragraphs } = writeMessage({ template: 'invitation', language: 'en', details: { from, token: 't' } }, address);
-  expect(paragraphs[0]).toBe('Somebody would like to share something with you on Cairn.');
-});
+test.each(['win at evil.example', 'https://evil', 'ask me@evil.example', 'EVIL.COM', ' \n '])(
+  'a name like %j is not put into a message',
+  (from) => {
+    const { paragraphs } = writeMessage(
+      { template: 'invitation', language: 'en', details: { from, token: 't' } },
+      address,
+    );
+    expect(paragraphs[0]).toBe('Somebody would like to share something with you on Cairn.');
+  },
+);
 
 test.each([
   ['J. R. O’Neill <b>', 'J. R. O’Neill <b>'],
   ['Nia\n\n\nYour code is 1', 'Nia Your code is 1'],
   ['x'.repeat(200), 'x'.repeat(80)],
 ])('a name like %j is, on one line and not too long', (from, name) => {
-  const { paragraphs } = writeMessage({ template: 'invitation', language: 'en', details: { from, token: 't' } }, address);
+  const { paragraphs } = writeMessage(
+    { template: 'invitation', language: 'en', details: { from, token: 't' } },
+    address,
+  );
   expect(paragraphs[0]).toBe(`${name} would like to share something with you on Cairn.`);
 });

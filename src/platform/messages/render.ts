@@ -4,11 +4,20 @@ import type { Role } from '../session/index.ts';
 /** What is kept of a message, with what its template needs. */
 export type Told =
   | { readonly template: 'sign-in code'; readonly language: Language; readonly details: { readonly code: string } }
-  | { readonly template: 'invitation'; readonly language: Language; readonly details: { readonly from: string; readonly token: string } }
+  | {
+      readonly template: 'invitation';
+      readonly language: Language;
+      readonly details: { readonly from: string; readonly token: string };
+    }
   | {
       readonly template: 'post invitation';
       readonly language: Language;
-      readonly details: { readonly from: string; readonly service: string; readonly role: Role; readonly token: string };
+      readonly details: {
+        readonly from: string;
+        readonly service: string;
+        readonly role: Role;
+        readonly token: string;
+      };
     };
 
 /** A message as it is sent: plain text, in paragraphs. */
@@ -24,20 +33,40 @@ export function writeMessage(message: Told, address: string): Written {
   const t = translator(message.language);
   switch (message.template) {
     case 'sign-in code': {
-      const paragraphs = [t('mail.codeIs'), message.details.code, t('mail.codeHow'), t('mail.codeUnexpected'), t('mail.noReply')];
+      const paragraphs = [
+        t('mail.codeIs'),
+        message.details.code,
+        t('mail.codeHow'),
+        t('mail.codeUnexpected'),
+        t('mail.noReply'),
+      ];
       return { subject: t('mail.codeSubject'), paragraphs, link: null };
     }
     case 'invitation': {
       const link = `/invitation/${message.details.token}`;
       const first = t('mail.invitation', { from: plainName(message.details.from, t) });
-      const paragraphs = [first, t('mail.invitationOpen'), address + link, t('mail.linkHow'), t('mail.invitationUnexpected'), t('mail.noReply')];
+      const paragraphs = [
+        first,
+        t('mail.invitationOpen'),
+        address + link,
+        t('mail.linkHow'),
+        t('mail.invitationUnexpected'),
+        t('mail.noReply'),
+      ];
       return { subject: t('mail.invitationSubject'), paragraphs, link };
     }
     case 'post invitation': {
       const { from, service, role, token } = message.details;
       const link = `/post/${token}`;
       const first = t('mail.post', { from: plainName(from, t), service: plainName(service, t), role: roleKey(role) });
-      const paragraphs = [first, t('mail.postOpen'), address + link, t('mail.linkHow'), t('mail.postUnexpected'), t('mail.noReply')];
+      const paragraphs = [
+        first,
+        t('mail.postOpen'),
+        address + link,
+        t('mail.linkHow'),
+        t('mail.postUnexpected'),
+        t('mail.noReply'),
+      ];
       return { subject: t('mail.postSubject'), paragraphs, link };
     }
   }

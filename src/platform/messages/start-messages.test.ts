@@ -50,7 +50,11 @@ class MailServer {
     socket.on('error', () => socket.destroy());
     socket.on('data', (chunk) => {
       heard += chunk.toString('utf8');
-      for (let end = heard.indexOf(inData ? '\r\n.\r\n' : '\r\n'); end >= 0; end = heard.indexOf(inData ? '\r\n.\r\n' : '\r\n')) {
+      for (
+        let end = heard.indexOf(inData ? '\r\n.\r\n' : '\r\n');
+        end >= 0;
+        end = heard.indexOf(inData ? '\r\n.\r\n' : '\r\n')
+      ) {
         const said = heard.slice(0, end);
         heard = heard.slice(end + (inData ? 5 : 2));
         if (inData) {
@@ -74,7 +78,9 @@ class MailServer {
 
 /** Quoted-printable (RFC 2045, 6.7) as words again. */
 function decoded(mailed: string): string {
-  const bytes = mailed.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const bytes = mailed
+    .replace(/=\r\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 
@@ -94,7 +100,13 @@ async function aMessage(details: object = { code: '123456' }, template = 'sign-i
 }
 
 async function kept(message: string) {
-  const { rows } = await db.administrator.query<{ sent: boolean; failed: boolean; tries: number; failure: string | null; details: object }>(
+  const { rows } = await db.administrator.query<{
+    sent: boolean;
+    failed: boolean;
+    tries: number;
+    failure: string | null;
+    details: object;
+  }>(
     `select sent_at is not null as sent, failed_at is not null as failed, tries, failure, details from system.message where message_id = $1`,
     [message],
   );
@@ -153,7 +165,8 @@ test('killed after the server took it and before it was marked, it is sent again
   const message = await aMessage();
   const killed: Database = {
     ...db.database,
-    once: (role, sql, values) => (sql.includes('set sent_at') ? Promise.reject(new Error('killed')) : db.database.once(role, sql, values)),
+    once: (role, sql, values) =>
+      sql.includes('set sent_at') ? Promise.reject(new Error('killed')) : db.database.once(role, sql, values),
   };
   await expect(sendMessage(killed, message, address, send, 8)).rejects.toThrow('killed');
   await sendMessage(db.database, message, address, send, 7);
@@ -180,7 +193,10 @@ test('an invitation to somebody with an account goes to their proved address', a
   const account = newId();
   const message = newId();
   await db.administrator.query('insert into system.account (account_id) values ($1)', [account]);
-  await db.administrator.query(`insert into system.address (address, account_id, proved_at) values ('ed@sample.example', $1, now())`, [account]);
+  await db.administrator.query(
+    `insert into system.address (address, account_id, proved_at) values ('ed@sample.example', $1, now())`,
+    [account],
+  );
   await db.administrator.query(
     `insert into system.message (message_id, to_account, template, language, details) values ($1, $2, 'invitation', 'cy', '{"from": "Nia", "token": "t1"}')`,
     [message, account],
@@ -194,7 +210,10 @@ test('an invitation to somebody with an account goes to their proved address', a
 test('a code too old to work is not sent', async () => {
   const send = postOfficeAt(await mailServer(), from, address);
   const message = await aMessage();
-  await db.administrator.query(`update system.message set made_at = now() - interval '16 minutes' where message_id = $1`, [message]);
+  await db.administrator.query(
+    `update system.message set made_at = now() - interval '16 minutes' where message_id = $1`,
+    [message],
+  );
   await sendMessage(db.database, message, address, send, 8);
   expect(mail?.tried).toBe(0);
   expect(await kept(message)).toMatchObject({ sent: false, failed: true, details: {} });
@@ -223,7 +242,9 @@ test('without a mail server anywhere else, the start says so, and messages wait'
   const said: string[] = [];
   const message = await aMessage();
   await start(null, false, (line) => said.push(line));
-  expect(said).toEqual(['Messages cannot be sent: CAIRN_SMTP is not set. Nobody can get a code to sign in, and invitations wait until it is.']);
+  expect(said).toEqual([
+    'Messages cannot be sent: CAIRN_SMTP is not set. Nobody can get a code to sign in, and invitations wait until it is.',
+  ]);
   expect([await jobsOf(message), (await kept(message))?.sent]).toEqual([0, false]);
 });
 
@@ -231,9 +252,15 @@ test('what can do nothing any more is forgotten: messages after thirty days, and
   const old = await aMessage();
   const recent = await aMessage();
   const waiting = await aMessage();
-  await db.administrator.query(`update system.message set sent_at = now() - interval '31 days' where message_id = $1`, [old]);
-  await db.administrator.query(`update system.message set sent_at = now() - interval '29 days' where message_id = $1`, [recent]);
-  await db.administrator.query(`update system.message set made_at = now() - interval '90 days' where message_id = $1`, [waiting]);
+  await db.administrator.query(`update system.message set sent_at = now() - interval '31 days' where message_id = $1`, [
+    old,
+  ]);
+  await db.administrator.query(`update system.message set sent_at = now() - interval '29 days' where message_id = $1`, [
+    recent,
+  ]);
+  await db.administrator.query(`update system.message set made_at = now() - interval '90 days' where message_id = $1`, [
+    waiting,
+  ]);
   const account = newId();
   await db.administrator.query('insert into system.account (account_id) values ($1)', [account]);
   await db.administrator.query(
@@ -244,7 +271,9 @@ test('what can do nothing any more is forgotten: messages after thirty days, and
     [account, newId(), newId(), newId()],
   );
   await forgetOld(db.database);
-  const { rows } = await db.administrator.query<{ message_id: string }>('select message_id from system.message order by message_id');
+  const { rows } = await db.administrator.query<{ message_id: string }>(
+    'select message_id from system.message order by message_id',
+  );
   expect(rows.map((row) => row.message_id)).toEqual([recent, waiting]);
   const sessions = await db.administrator.query('select device from system.session');
   expect(sessions.rows).toEqual([{ device: 'live' }]);

@@ -27,7 +27,9 @@ export async function startMessages(messaging: Messaging): Promise<void> {
   await jobs.work('forget old', () => forgetOld(database));
   await jobs.everyDay('forget old', '04:10');
   if (smtp === null && !sample) {
-    say('Messages cannot be sent: CAIRN_SMTP is not set. Nobody can get a code to sign in, and invitations wait until it is.');
+    say(
+      'Messages cannot be sent: CAIRN_SMTP is not set. Nobody can get a code to sign in, and invitations wait until it is.',
+    );
     return;
   }
   const send = smtp === null ? null : postOfficeAt(smtp, from, address);
@@ -36,7 +38,13 @@ export async function startMessages(messaging: Messaging): Promise<void> {
 }
 
 /** Sends one message, if it is still to be sent. `send` is null in the sample without a mail server: the mailbox page shows it. Throws to be tried again. */
-export async function sendMessage(database: Database, message: string, address: string, send: PostOffice | null, triesLeft: number): Promise<void> {
+export async function sendMessage(
+  database: Database,
+  message: string,
+  address: string,
+  send: PostOffice | null,
+  triesLeft: number,
+): Promise<void> {
   const waiting = await waitingMessage(database, message);
   if (!waiting) return;
   if (waiting.isTooOld) return giveUp(database, message, 'The code was too old to be of use before it could be sent.');

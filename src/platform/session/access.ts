@@ -60,7 +60,15 @@ export async function visitorOf(database: Database, token: string): Promise<Visi
   try {
     const [row] = await database.once<WhoRow>('cairn_session', 'select * from session.who($1)', [token]);
     if (!row) return null;
-    const { account_id: account, name, language, nation, keeps_record: keepsRecord, shared_device: sharedDevice, posts } = row;
+    const {
+      account_id: account,
+      name,
+      language,
+      nation,
+      keeps_record: keepsRecord,
+      shared_device: sharedDevice,
+      posts,
+    } = row;
     return { token, account, name, language, nation, keepsRecord, sharedDevice, posts } as unknown as Visitor;
   } catch (problem) {
     if (stateOf(problem) === '28000') return null;
@@ -68,7 +76,8 @@ export async function visitorOf(database: Database, token: string): Promise<Visi
   }
 }
 
-export const ownRecord = (visitor: Visitor): Access => ({ token: visitor.token, person: visitor.account, own: true }) as unknown as Access;
+export const ownRecord = (visitor: Visitor): Access =>
+  ({ token: visitor.token, person: visitor.account, own: true }) as unknown as Access;
 
 export const recordOf = (visitor: Visitor, person: string): Access =>
   ({ token: visitor.token, person, own: person === visitor.account }) as unknown as Access;

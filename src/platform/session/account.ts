@@ -30,17 +30,27 @@ export async function chooseLanguage(database: Database, visitor: Visitor, langu
 
 /** The addresses that somebody's codes go to. */
 export async function addressesOf(database: Database, visitor: Visitor): Promise<string[]> {
-  const rows = await database.once<{ address: string }>('cairn_session', 'select * from session.addresses($1)', [visitor.token]);
+  const rows = await database.once<{ address: string }>('cairn_session', 'select * from session.addresses($1)', [
+    visitor.token,
+  ]);
   return rows.map((row) => row.address);
 }
 
 export async function devicesOf(database: Database, visitor: Visitor): Promise<Device[]> {
-  const rows = await database.once<{ session_id: string; device: string; began_at: Date; expires_at: Date; this_one: boolean }>(
-    'cairn_session',
-    'select * from session.devices($1)',
-    [visitor.token],
-  );
-  return rows.map((row) => ({ id: row.session_id, called: row.device, since: row.began_at, until: row.expires_at, thisOne: row.this_one }));
+  const rows = await database.once<{
+    session_id: string;
+    device: string;
+    began_at: Date;
+    expires_at: Date;
+    this_one: boolean;
+  }>('cairn_session', 'select * from session.devices($1)', [visitor.token]);
+  return rows.map((row) => ({
+    id: row.session_id,
+    called: row.device,
+    since: row.began_at,
+    until: row.expires_at,
+    thisOne: row.this_one,
+  }));
 }
 
 export async function signOut(database: Database, visitor: Visitor): Promise<void> {

@@ -7,7 +7,8 @@ export const newSecret = (): string => randomBytes(32).toString('base64url');
 export const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 
 /** The secret of one sign-in form in one browser: known to nobody without the browser's cookie, and the same when the form is sent twice. */
-export const attemptOf = (cookie: string, once: string): string => createHmac('sha256', cookie).update(`attempt ${once}`).digest('base64url');
+export const attemptOf = (cookie: string, once: string): string =>
+  createHmac('sha256', cookie).update(`attempt ${once}`).digest('base64url');
 
 /** A code somebody can read and type: six digits. Five tries and six codes an hour for an address make guessing hopeless (30 in a million an hour). */
 export const newCode = (): string => randomInt(0, 1_000_000).toString().padStart(6, '0');

@@ -26,13 +26,30 @@ export interface CodeWanted {
 }
 
 /** Sends a one-time code that works for fifteen minutes. The same attempt twice sends one code. */
-export async function askForCode(database: Database, wanted: CodeWanted, place: Place, limits: Limits): Promise<'sent' | 'too many'> {
+export async function askForCode(
+  database: Database,
+  wanted: CodeWanted,
+  place: Place,
+  limits: Limits,
+): Promise<'sent' | 'too many'> {
   const { attempt, address, language } = wanted;
   const code = newCode();
   const message = newId();
   return database.transaction('cairn_session', [], async (queries) => {
-    const values = [hashOf(attempt), address, attemptAndCode(attempt, code), place.network, language, message, code, limits.codesFromPlace];
-    const [row] = await queries.call<{ outcome: 'sent' | 'sent before' | 'too many' }>('select session.ask_code($1, $2, $3, $4, $5, $6, $7, $8) as outcome', values);
+    const values = [
+      hashOf(attempt),
+      address,
+      attemptAndCode(attempt, code),
+      place.network,
+      language,
+      message,
+      code,
+      limits.codesFromPlace,
+    ];
+    const [row] = await queries.call<{ outcome: 'sent' | 'sent before' | 'too many' }>(
+      'select session.ask_code($1, $2, $3, $4, $5, $6, $7, $8) as outcome',
+      values,
+    );
     if (row?.outcome === 'sent') await queries.queue('send message', { message });
     return row?.outcome === 'sent before' ? 'sent' : (row?.outcome ?? 'too many');
   });
@@ -40,7 +57,11 @@ export async function askForCode(database: Database, wanted: CodeWanted, place: 
 
 /** Where the code of this attempt went; null when none was asked for. */
 export async function codeSentTo(database: Database, attempt: string): Promise<string | null> {
-  const [row] = await database.once<{ address: string | null }>('cairn_session', 'select session.code_sent_to($1) as address', [hashOf(attempt)]);
+  const [row] = await database.once<{ address: string | null }>(
+    'cairn_session',
+    'select session.code_sent_to($1) as address',
+    [hashOf(attempt)],
+  );
   return row?.address ?? null;
 }
 
@@ -51,7 +72,12 @@ export type Redeemed =
 /** Turns the right code into a new session; an address never seen before becomes an account. */
 export async function redeemCode(
   database: Database,
-  asked: { readonly attempt: string; readonly code: string; readonly sharedDevice: boolean; readonly language: Language },
+  asked: {
+    readonly attempt: string;
+    readonly code: string;
+    readonly sharedDevice: boolean;
+    readonly language: Language;
+  },
   place: Place,
   limits: Limits,
 ): Promise<Redeemed> {
@@ -74,5 +100,7 @@ export async function redeemCode(
     values,
   );
   if (!row) throw new Error('The door gave no answer.');
-  return row.outcome === 'signed in' ? { outcome: row.outcome, token, account: row.account_id, isNew: row.is_new } : { outcome: row.outcome };
+  return row.outcome === 'signed in'
+    ? { outcome: row.outcome, token, account: row.account_id, isNew: row.is_new }
+    : { outcome: row.outcome };
 }

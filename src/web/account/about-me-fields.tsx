@@ -10,7 +10,8 @@ export const aboutMeForm = {
   nation: z.enum([...NATIONS, 'none', ''], 'form.choose').default('none'),
 };
 
-export const nationFrom = (chosen: Nation | 'none' | ''): Nation | null => (chosen === 'none' || chosen === '' ? null : chosen);
+export const nationFrom = (chosen: Nation | 'none' | ''): Nation | null =>
+  chosen === 'none' || chosen === '' ? null : chosen;
 
 /** The last part of the key of each nation's name. */
 export const NATION_KEY = {
@@ -26,8 +27,21 @@ export function AboutMeFields({ ask, form }: { ask: Ask; form: FormState }) {
   const nations = NATIONS.map((value) => ({ value, text: t(`account.nation.${NATION_KEY[value]}`) }));
   return (
     <>
-      <TextField form={form} name="name" label={t('account.name')} hint={t('account.nameHint')} autocomplete="nickname" personal />
-      <Choice form={form} name="language" legend={t('account.language')} hint={t('account.languageHint')} options={languages} />
+      <TextField
+        form={form}
+        name="name"
+        label={t('account.name')}
+        hint={t('account.nameHint')}
+        autocomplete="nickname"
+        personal
+      />
+      <Choice
+        form={form}
+        name="language"
+        legend={t('account.language')}
+        hint={t('account.languageHint')}
+        options={languages}
+      />
       <Choice
         form={form}
         name="nation"

@@ -53,12 +53,17 @@ test('name, language and nation can be changed; what was typed is kept when the 
   const empty = await browser.press(form, '/account/change', { name: ' ', language: 'cy', nation: 'wales' });
   expect(empty.status).toBe(422);
   expect(empty.html).toMatch(/value="wales"[^>]*checked/);
-  expect((await browser.press(form, '/account/change', { name: 'Nia', language: 'fr', nation: 'wales' })).status).toBe(422);
+  expect((await browser.press(form, '/account/change', { name: 'Nia', language: 'fr', nation: 'wales' })).status).toBe(
+    422,
+  );
   const done = await browser.press(empty, '/account/change', { name: 'نيا <b>', language: 'cy', nation: 'wales' });
   expect(done.path).toBe('/account?done=changed');
   expect(done.html).toContain('Mae eich manylion wedi’u cadw.');
   expect(done.html).toContain('<bdi>نيا &lt;b&gt;</bdi>');
-  const { rows } = await db.administrator.query('select name, language, nation, keeps_record from system.account where account_id = $1', [nia.account]);
+  const { rows } = await db.administrator.query(
+    'select name, language, nation, keeps_record from system.account where account_id = $1',
+    [nia.account],
+  );
   expect(rows).toEqual([{ name: 'نيا <b>', language: 'cy', nation: 'wales', keeps_record: true }]);
 });
 
@@ -123,7 +128,9 @@ test('the language chosen is remembered in the account and in the browser, and l
 test('a first visitor is offered two equal languages before anything else', async () => {
   const { html } = await new Browser(app).get('/');
   const main = html.slice(html.indexOf('<main'));
-  const buttons = [...main.matchAll(/<button[^>]*class="([^"]*)"[^>]*name="language"[^>]*>(.*?)<\/button>/g)].map((each) => each.slice(1));
+  const buttons = [...main.matchAll(/<button[^>]*class="([^"]*)"[^>]*name="language"[^>]*>(.*?)<\/button>/g)].map(
+    (each) => each.slice(1),
+  );
   expect(buttons).toEqual([
     ['nhsuk-button nhsuk-button--secondary', '<span lang="en">English</span>'],
     ['nhsuk-button nhsuk-button--secondary', '<span lang="cy">Cymraeg</span>'],
@@ -137,7 +144,11 @@ test('leaving answers at once, whatever the database does, and does not tell the
   const away = new Browser(accountSite(broken));
   away.cookies.set('__Host-session', nia.token);
   const left = await away.once('/leave', {});
-  expect([left.status, left.headers.get('location'), left.headers.get('referrer-policy')]).toEqual([303, 'https://weather.example/today', 'same-origin']);
+  expect([left.status, left.headers.get('location'), left.headers.get('referrer-policy')]).toEqual([
+    303,
+    'https://weather.example/today',
+    'same-origin',
+  ]);
 });
 
 test('the mailbox shows what the sample would have sent, and is no page elsewhere', async () => {
@@ -150,17 +161,22 @@ test('the mailbox shows what the sample would have sent, and is no page elsewher
     [newId()],
   );
   const { html } = await visitor.get('/mailbox');
-  const { rows } = await db.administrator.query<{ code: string }>(`select details->>'code' as code from system.message where to_address = 'cast@sample.example'`);
+  const { rows } = await db.administrator.query<{ code: string }>(
+    `select details->>'code' as code from system.message where to_address = 'cast@sample.example'`,
+  );
   expect(html).toContain('To cast@sample.example, Today at');
   expect(html).toContain(`<p>${rows[0]?.code}</p>`);
   const elsewhere = await browser.get('/mailbox');
   expect([elsewhere.status, elsewhere.html]).toEqual([404, 'trouble: not found']);
 });
 
-test.each(['/privacy', '/accessibility'])('%s is there for anybody, with the contact of the service in its own words', async (path) => {
-  for (const visitor of [browser, new Browser(app)]) {
-    const { status, html } = await visitor.get(path);
-    expect(status).toBe(200);
-    expect(html).toContain('Write to House &lt;b&gt;');
-  }
-});
+test.each(['/privacy', '/accessibility'])(
+  '%s is there for anybody, with the contact of the service in its own words',
+  async (path) => {
+    for (const visitor of [browser, new Browser(app)]) {
+      const { status, html } = await visitor.get(path);
+      expect(status).toBe(200);
+      expect(html).toContain('Write to House &lt;b&gt;');
+    }
+  },
+);

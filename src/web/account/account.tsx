@@ -2,7 +2,20 @@ import type { Child } from 'hono/jsx';
 import type { Page, SignedInAsk } from '../../platform/http/index.ts';
 import { addressesOf, devicesOf, passkeysOf } from '../../platform/session/index.ts';
 import { to } from '../addresses.ts';
-import { Actions, Button, ButtonLink, Card, Facts, Form, HiddenField, Layout, makeForm, Notice, PageHeading, Quiet } from '../design/index.ts';
+import {
+  Actions,
+  Button,
+  ButtonLink,
+  Card,
+  Facts,
+  Form,
+  HiddenField,
+  Layout,
+  makeForm,
+  Notice,
+  PageHeading,
+  Quiet,
+} from '../design/index.ts';
 import { frameOf } from '../frame.ts';
 import { PasskeyButton } from './passkey-button.tsx';
 import { presentDetails, presentDevices, presentPasskeys, type ShownThing } from './present-account.ts';
@@ -19,7 +32,11 @@ const isDone = (key: string): key is keyof typeof DONE => Object.hasOwn(DONE, ke
 /** How somebody signs in, where they are signed in, and what they are called. */
 export async function showAccount(ask: SignedInAsk): Promise<Page> {
   const { t, visitor, database, now } = ask;
-  const [addresses, devices, passkeys] = [await addressesOf(database, visitor), await devicesOf(database, visitor), await passkeysOf(database, visitor)];
+  const [addresses, devices, passkeys] = [
+    await addressesOf(database, visitor),
+    await devicesOf(database, visitor),
+    await passkeysOf(database, visitor),
+  ];
   const done = ask.query.get('done') ?? '';
   const details = presentDetails(visitor, addresses, t);
   return (

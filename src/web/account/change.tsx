@@ -13,7 +13,11 @@ export const changeAccount: FormParts<'anyone', typeof form> = {
   fields: form,
   show: (ask, again) => {
     const { t, visitor } = ask;
-    const state = formOf(ask, again, { name: visitor.name ?? '', language: visitor.language, nation: visitor.nation ?? 'none' });
+    const state = formOf(ask, again, {
+      name: visitor.name ?? '',
+      language: visitor.language,
+      nation: visitor.nation ?? 'none',
+    });
     return (
       <FormPage
         frame={frameOf(ask, 'me')}
@@ -29,7 +33,12 @@ export const changeAccount: FormParts<'anyone', typeof form> = {
     );
   },
   act: async (ask, { name, language, nation }) => {
-    await sayWho(ask.database, ask.visitor, { name, language, nation: nationFrom(nation), keepsRecord: ask.visitor.keepsRecord });
+    await sayWho(ask.database, ask.visitor, {
+      name,
+      language,
+      nation: nationFrom(nation),
+      keepsRecord: ask.visitor.keepsRecord,
+    });
     return `${to.account}?done=changed`;
   },
 };

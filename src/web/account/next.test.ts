@@ -29,5 +29,7 @@ test.each([
 
 test('the page somebody came for goes along', () => {
   expect(withNext('/welcome', null)).toBe('/welcome');
-  expect(withNext('/sign-in/code', '/me?a=1&b=2', { shared: 'yes' })).toBe('/sign-in/code?shared=yes&to=%2Fme%3Fa%3D1%26b%3D2');
+  expect(withNext('/sign-in/code', '/me?a=1&b=2', { shared: 'yes' })).toBe(
+    '/sign-in/code?shared=yes&to=%2Fme%3Fa%3D1%26b%3D2',
+  );
 });

@@ -1,4 +1,4 @@
-import type { Ask } from '../../platform/http/index.ts';
+import type { Ask, Route } from '../../platform/http/index.ts';
 import { visitorOf, type Visitor } from '../../platform/session/index.ts';
 import { to } from '../addresses.ts';
 
@@ -49,4 +49,14 @@ export async function signInHere(ask: Ask, token: string, sharedDevice: boolean,
   const visitor = await visitorOf(ask.database, token);
   if (!visitor || needsWelcome(visitor)) return withNext(to.welcome, next);
   return next ?? homeOf(visitor);
+}
+
+/** Pages that somebody without a record, or without a name, may open in the place of their own record: they begin it. */
+const BEGINNINGS: readonly string[] = [to.welcome, to.beginRecord];
+
+/** What comes before a page: saying what to be called, and for pages of one's own record, having begun one. */
+export function comesFirst(visitor: Visitor, route: Pick<Route, 'path' | 'audience'>, ask: Pick<Ask, 'path'>): string | null {
+  if (BEGINNINGS.includes(route.path)) return null;
+  if (needsWelcome(visitor)) return withNext(to.welcome, ask.path);
+  return route.audience === 'me' && !visitor.keepsRecord ? to.account : null;
 }

@@ -19,7 +19,17 @@ interface PasskeyButtonProps {
 }
 
 /** Hidden until the browser shows that it can do passkeys (src/web/browser/passkey.ts); its words come with it, so that they are in the page's language. */
-export function PasskeyButton({ kind, begin, finish, next, stopped, refused, broken, above, children }: PasskeyButtonProps) {
+export function PasskeyButton({
+  kind,
+  begin,
+  finish,
+  next,
+  stopped,
+  refused,
+  broken,
+  above,
+  children,
+}: PasskeyButtonProps) {
   return (
     <div
       hidden

@@ -19,7 +19,11 @@ const made = z.object({
   id: binary,
   rawId: binary,
   type: z.literal('public-key'),
-  response: z.object({ clientDataJSON: binary, attestationObject: binary, transports: z.array(z.string().max(50)).max(10).default([]) }),
+  response: z.object({
+    clientDataJSON: binary,
+    attestationObject: binary,
+    transports: z.array(z.string().max(50)).max(10).default([]),
+  }),
   clientExtensionResults: z.object({}).default({}),
 });
 const used = z.object({
@@ -55,7 +59,14 @@ export const addPasskey = {
   say: async (ask: SignedInAsk, command: z.output<typeof madeForm>): Promise<Said> => {
     const attempt = ask.cookies.get('attempt');
     if (attempt === undefined) return null;
-    const added = await finishAddingPasskey(ask.database, ask.visitor, attempt, command.credential, ask.place, ask.site.address);
+    const added = await finishAddingPasskey(
+      ask.database,
+      ask.visitor,
+      attempt,
+      command.credential,
+      ask.place,
+      ask.site.address,
+    );
     ask.cookies.clear('attempt');
     return added ? { to: `${to.account}?done=passkey-added` } : null;
   },
@@ -83,7 +94,14 @@ export const usePasskey = {
   say: async (ask: Ask, command: z.output<typeof usedForm>): Promise<Said> => {
     const attempt = ask.cookies.get('attempt');
     if (attempt === undefined) return null;
-    const entered = await finishPasskeySignIn(ask.database, attempt, command.credential, ask.place, ask.site.address, command.shared);
+    const entered = await finishPasskeySignIn(
+      ask.database,
+      attempt,
+      command.credential,
+      ask.place,
+      ask.site.address,
+      command.shared,
+    );
     return entered && { to: await signInHere(ask, entered.token, command.shared, ownPath(command.next)) };
   },
 };

@@ -12,13 +12,21 @@ export interface ShownThing {
 }
 
 /** What is known of somebody, in words. `own`: chosen by the person, so perhaps in another script than the page. */
-export function presentDetails(visitor: Visitor, addresses: readonly string[], t: T): { key: string; value: string; own: boolean }[] {
+export function presentDetails(
+  visitor: Visitor,
+  addresses: readonly string[],
+  t: T,
+): { key: string; value: string; own: boolean }[] {
   const notSaid = t('account.notSaid');
   return [
     { key: t('account.calledName'), value: visitor.name ?? notSaid, own: visitor.name !== null },
     ...addresses.map((value) => ({ key: t('account.address'), value, own: true })),
     { key: t('account.calledLanguage'), value: t(`common.language.${visitor.language}`), own: false },
-    { key: t('account.livesIn'), value: visitor.nation ? t(`account.nation.${NATION_KEY[visitor.nation]}`) : notSaid, own: false },
+    {
+      key: t('account.livesIn'),
+      value: visitor.nation ? t(`account.nation.${NATION_KEY[visitor.nation]}`) : notSaid,
+      own: false,
+    },
   ];
 }
 
@@ -26,7 +34,10 @@ export function presentDevices(devices: readonly Device[], t: T, now: Date): Sho
   return devices.map(({ id, called, since, until, thisOne }) => ({
     id,
     called: thisOne ? t('account.thisDevice', { device: called }) : called,
-    lines: [t('account.signedInSince', { when: sayWhen(t.language, since, now) }), t('account.signsOutBy', { when: sayDayAndTime(t.language, until) })],
+    lines: [
+      t('account.signedInSince', { when: sayWhen(t.language, since, now) }),
+      t('account.signsOutBy', { when: sayDayAndTime(t.language, until) }),
+    ],
     isHere: thisOne,
   }));
 }

@@ -13,7 +13,11 @@ function offer(place: HTMLElement): void {
 }
 
 function canDoPasskeys(): boolean {
-  return 'PublicKeyCredential' in globalThis && 'parseCreationOptionsFromJSON' in PublicKeyCredential && 'toJSON' in PublicKeyCredential.prototype;
+  return (
+    'PublicKeyCredential' in globalThis &&
+    'parseCreationOptionsFromJSON' in PublicKeyCredential &&
+    'toJSON' in PublicKeyCredential.prototype
+  );
 }
 
 async function press(place: HTMLElement, button: HTMLButtonElement): Promise<void> {
@@ -28,7 +32,9 @@ async function press(place: HTMLElement, button: HTMLButtonElement): Promise<voi
     const question = await post(begin, {});
     const credential = question === null ? null : await ask(place, question['options']).catch(() => 'stopped' as const);
     if (credential === 'stopped') return say(stopped);
-    const answer = credential && (await post(finish, { credential: credential.toJSON(), shared: isSharedDevice(), next: next ?? null }));
+    const answer =
+      credential &&
+      (await post(finish, { credential: credential.toJSON(), shared: isSharedDevice(), next: next ?? null }));
     if (typeof answer?.['to'] !== 'string') return say(refused);
     location.assign(answer['to']);
   } catch {
@@ -43,7 +49,9 @@ async function ask(place: HTMLElement, options: unknown): Promise<PublicKeyCrede
   const credential =
     place.dataset['passkey'] === 'make'
       ? await navigator.credentials.create({
-          publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options as PublicKeyCredentialCreationOptionsJSON),
+          publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(
+            options as PublicKeyCredentialCreationOptionsJSON,
+          ),
         })
       : await navigator.credentials.get({
           publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options as PublicKeyCredentialRequestOptionsJSON),
@@ -54,7 +62,11 @@ async function ask(place: HTMLElement, options: unknown): Promise<PublicKeyCrede
 
 /** What we answer, or null when what was asked for cannot be done. Throws when nobody answers as expected. */
 async function post(path: string, body: object): Promise<Record<string, unknown> | null> {
-  const response = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
   if (response.status === 422) return null;
   if (!response.ok) throw new Error(`Answered ${response.status}`);
   return (await response.json()) as Record<string, unknown>;

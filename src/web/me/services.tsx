@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { noLongerStandWith, servicesHere, standingOf, standWith } from '../../modules/services/index.ts';
 import { fields, NotFound, type FormParts, type RecordAsk } from '../../platform/http/index.ts';
 import { to } from '../addresses.ts';
-import { Actions, Button, Card, EmptyPlace, Form, HiddenField, Layout, PageHeading, Quiet } from '../design/index.ts';
+import { Actions, Button, Card, EmptyPlace, Form, HiddenField, Layout, PageHeading } from '../design/index.ts';
 import { formOf, frameOf } from '../frame.ts';
 import { Done } from '../service/done.tsx';
 import { ServiceFacts } from '../service/service-facts.tsx';
@@ -27,6 +27,7 @@ export const myServices: FormParts<'me', typeof form> = {
       <Layout frame={frameOf(ask, 'me')} title={t('service.standingTitle')} current="people">
         <Done ask={ask} says={says} />
         <PageHeading lede={t('service.standingLede')}>{t('service.standingHeading')}</PageHeading>
+        {here.length > 0 && <p>{t('service.standingLaw')}</p>}
         {here.length === 0 && (
           <EmptyPlace drawing="path">
             <p>{t('service.noServices')}</p>
@@ -39,7 +40,6 @@ export const myServices: FormParts<'me', typeof form> = {
         {others.map((service) => (
           <ServiceCard ask={ask} service={service} heading={<h3 dir="auto">{service.name}</h3>} />
         ))}
-        {here.length > 0 && <Quiet>{t('service.standingLaw')}</Quiet>}
       </Layout>
     );
   },

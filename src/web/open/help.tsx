@@ -1,7 +1,7 @@
 import { CRISIS_LINES } from '../../modules/crisis/index.ts';
 import type { Ask, Page } from '../../platform/http/index.ts';
 import { to } from '../addresses.ts';
-import { ButtonLink, Card, Columns, Layout, PageHeading, Quiet } from '../design/index.ts';
+import { Actions, ButtonLink, Card, Columns, Layout, PageHeading, Quiet } from '../design/index.ts';
 import { frameOf } from '../frame.ts';
 import { nationFrom, presentHelp, type HelpLine, type HelpPart } from './present-help.ts';
 
@@ -35,12 +35,15 @@ export function showHelp(ask: Ask): Page {
   return (
     <Layout frame={frameOf(ask, 'open')} title={t('help.title')}>
       <PageHeading lede={t('help.lede')}>{t('help.heading')}</PageHeading>
-      <p>
-        {help.forWhom} <a href="#elsewhere">{t('help.toElsewhere')}</a>
-      </p>
-      <p>
-        <a href="#write">{t('help.toWriting')}</a>
-      </p>
+      <p>{help.forWhom}</p>
+      <Actions>
+        <ButtonLink href="#elsewhere" kind="quiet">
+          {t('help.toElsewhere')}
+        </ButtonLink>
+        <ButtonLink href="#write" kind="quiet">
+          {t('help.toWriting')}
+        </ButtonLink>
+      </Actions>
       <Columns aside={aside}>
         {emergency && <Part part={emergency} />}
         {urgent && <Part part={urgent} />}

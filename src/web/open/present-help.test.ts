@@ -94,6 +94,7 @@ describe('a fact past its review day', () => {
     expect(page.changed?.words).toContain('call 111 for urgent help');
     expect(page.parts.map((part) => part.lines[0]?.id).slice(0, 2)).toEqual(['999', 'nhs-111-england']);
     expect(lineIn(page, 'calm').changed).toContain('This may have changed.');
+    expect(lineIn(page, '999', 'emergency').changed).toBeNull();
   });
 
   test('names no number that a nation does not have', () => {

@@ -80,7 +80,7 @@ export function presentHelp(t: T, all: readonly CrisisLine[], nation: Nation, no
   return {
     forWhom: t(`help.for.${NATION_KEYS[nation]}`),
     parts: parts.map((each) => ({ ...each, heading: t(`help.part.${each.part}`) })),
-    changed: lines.some((line) => mayHaveChanged(line, today))
+    changed: lines.some((line) => isDoubtful(line, today))
       ? { heading: t('help.changedHeading'), words: changedWords }
       : null,
     asOf: t('help.asOf', { time: sayTime(t.language, now), day: sayDate(t.language, now) }),
@@ -102,9 +102,13 @@ function presentLine(t: T, line: CrisisLine, ways: readonly Way[], now: Date, to
     open: answersAtOnce ? (opening.open ? t('help.openNow') : sayOpens(t, opening.opens, today)) : null,
     hours: answersAtOnce ? sayHours(t, line.hours) : null,
     more: moreAbout(t, line, ways),
-    changed: mayHaveChanged(line, today) ? t('help.lineChanged', { day: sayDate(t.language, line.checkedOn) }) : null,
+    changed: isDoubtful(line, today) ? t('help.lineChanged', { day: sayDate(t.language, line.checkedOn) }) : null,
   };
 }
+
+/** Nobody should hesitate to call 999, so it is never marked. */
+const isDoubtful = (line: CrisisLine, today: string): boolean =>
+  line.kind !== 'emergency' && mayHaveChanged(line, today);
 
 function sayOpens(t: T, opens: Date, today: string): string {
   const time = sayTime(t.language, opens);

@@ -41,6 +41,7 @@ export async function showPrivacy(ask: Ask): Promise<Page> {
           <li>{t('account.cookieForm')}</li>
           <li>{t('account.cookieAttempt')}</li>
           <li>{t('account.cookieLanguage')}</li>
+          <li>{t('account.cookieSetUp')}</li>
         </ul>
         <h2>{t('account.deviceHeading')}</h2>
         <p>{t('account.device')}</p>

@@ -41,12 +41,22 @@ async function showCode(ask: Ask, again: Again | null): Promise<Page> {
         <>
           {ask.query.get('done') === 'another' && <Notice>{t('signIn.sentAnother')}</Notice>}
           <p>{t.rich('signIn.codeSentTo', { address, where: (words) => <bdi>{words}</bdi> })}</p>
-          {ask.site.sample && <p>{t.rich('signIn.sampleMailbox', { link: (words) => <a href={to.mailbox}>{words}</a> })}</p>}
+          {ask.site.sample && (
+            <p>{t.rich('signIn.sampleMailbox', { link: (words) => <a href={to.mailbox}>{words}</a> })}</p>
+          )}
         </>
       }
       after={<Another ask={ask} />}
     >
-      <TextField form={state} name="code" label={t('signIn.code')} hint={t('signIn.codeHint')} inputmode="numeric" autocomplete="one-time-code" width="10" />
+      <TextField
+        form={state}
+        name="code"
+        label={t('signIn.code')}
+        hint={t('signIn.codeHint')}
+        inputmode="numeric"
+        autocomplete="one-time-code"
+        width="10"
+      />
     </FormPage>
   );
 }

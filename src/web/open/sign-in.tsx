@@ -30,7 +30,15 @@ export const signIn: FormParts<'open', typeof form> = {
         before={<p>{t('signIn.newHere')}</p>}
         after={<ByPasskey ask={ask} next={next} />}
       >
-        <TextField form={state} name="address" label={t('signIn.address')} hint={t('signIn.addressHint')} type="email" inputmode="email" autocomplete="email" />
+        <TextField
+          form={state}
+          name="address"
+          label={t('signIn.address')}
+          hint={t('signIn.addressHint')}
+          type="email"
+          inputmode="email"
+          autocomplete="email"
+        />
         <Choices
           form={state}
           name="shared"
@@ -81,4 +89,3 @@ export async function sendCode(ask: Ask, once: string, address: string): Promise
 
 /** Whether the person said, when they asked for the code, that others use this device. */
 export const isSharedDevice = (ask: Ask): boolean => ask.query.get('shared') === 'yes';
-

@@ -1,7 +1,18 @@
 import { Elsewhere, type Ask, type Page } from '../../platform/http/index.ts';
 import { homeOf } from '../account/next.ts';
 import { to } from '../addresses.ts';
-import { Actions, Button, ButtonLink, Card, Form, HiddenField, Layout, makeForm, Notice, PageHeading } from '../design/index.ts';
+import {
+  Actions,
+  Button,
+  ButtonLink,
+  Card,
+  Form,
+  HiddenField,
+  Layout,
+  makeForm,
+  Notice,
+  PageHeading,
+} from '../design/index.ts';
 import { frameOf } from '../frame.ts';
 
 /** The first page, for somebody who is not signed in: the two languages, what this is, what it is not, and the two ways on. */

@@ -1,5 +1,3 @@
-import type { Cast, TestDatabase } from '../../../test/database/index.ts';
-import { hiddenFields } from '../../../test/product/browser-without-script.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { anyone, form, makeApp, me, open, page, service, type Route } from '../../platform/http/index.ts';
 import { myServices } from '../me/services.tsx';
@@ -34,18 +32,22 @@ export interface Got {
   readonly html: string;
 }
 
+/** Somebody by the token in their cookie. */
+type SignedIn = { readonly token: string };
+/** The hidden fields of the form with this action on a page. */
+type ReadForm = (html: string, action: string) => [name: string, value: string][];
 type Filled = Readonly<Record<string, string | readonly string[]>>;
 
 export interface ServicePages {
-  get(who: Pick<Cast, 'token'> | null, path: string): Promise<Got>;
+  get(who: SignedIn | null, path: string): Promise<Got>;
   /** Posts the form with this action as it is drawn on the page, with `filled` over its hidden fields. */
-  post(who: Pick<Cast, 'token'>, drawnOn: Got, action: string, filled?: Filled): Promise<Got>;
+  post(who: SignedIn, drawnOn: Got, action: string, filled?: Filled): Promise<Got>;
 }
 
 /** The pages of a service on a test database, asked as a browser asks them. */
-export function servicePages(here: { readonly database: Database } | TestDatabase, now?: () => Date): ServicePages {
+export function servicePages(database: Database, readForm: ReadForm, now: () => Date = () => new Date()): ServicePages {
   const app = makeApp({
-    database: here.database,
+    database,
     site: {
       address: 'http://localhost',
       brand: 'neutral',
@@ -60,12 +62,13 @@ export function servicePages(here: { readonly database: Database } | TestDatabas
     trouble: (_ask, trouble) => trouble,
     statedReason: async () => null,
     askWhy: (person) => `/with/${person}`,
-    now: now ?? (() => new Date()),
+    comesFirst: () => null,
+    now,
     fault: (problem) => {
       throw problem;
     },
   });
-  const ask = async (who: Pick<Cast, 'token'> | null, path: string, init: RequestInit): Promise<Got> => {
+  const ask = async (who: SignedIn | null, path: string, init: RequestInit): Promise<Got> => {
     const headers = { 'sec-fetch-site': 'same-origin', ...(who ? { cookie: `__Host-session=${who.token}` } : {}) };
     const response = await app.request(path, { ...init, headers });
     return { status: response.status, to: response.headers.get('location'), html: await response.text() };
@@ -73,7 +76,7 @@ export function servicePages(here: { readonly database: Database } | TestDatabas
   return {
     get: (who, path) => ask(who, path, {}),
     post: (who, drawnOn, action, filled = {}) => {
-      const body = new URLSearchParams(hiddenFields(drawnOn.html, action));
+      const body = new URLSearchParams(readForm(drawnOn.html, action));
       for (const [name, value] of Object.entries(filled)) {
         body.delete(name);
         for (const each of typeof value === 'string' ? [value] : value) body.append(name, each);

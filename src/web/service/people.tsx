@@ -67,9 +67,6 @@ function People({ ask, service, group, rows }: PeopleProps) {
               <bdi>{person.team}</bdi>
             </>
           )}
-        </>,
-        <>
-          {person.when}
           {group !== 'gone' && (
             <Actions>
               <ButtonLink href={to.endPost(service, person.post)} kind="quiet">
@@ -79,6 +76,7 @@ function People({ ask, service, group, rows }: PeopleProps) {
             </Actions>
           )}
         </>,
+        person.when,
       ])}
     />
   );

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hiddenFields } from '../../../test/product/browser-without-script.ts';
 import { addPerson, freshDatabase, type Cast, type TestDatabase } from '../../../test/database/index.ts';
 import { makeSetUpCode } from '../../modules/services/index.ts';
 import { newId } from '../../platform/ids.ts';
@@ -15,7 +16,7 @@ let service = '';
 
 beforeAll(async () => {
   here = await freshDatabase();
-  pages = servicePages(here);
+  pages = servicePages(here.database, hiddenFields);
   alex = await addPerson(here.administrator, here.database, 'Alex Sample');
   sol = await addPerson(here.administrator, here.database, 'Sol Worker');
   wren = await addPerson(here.administrator, here.database, 'Wren Sample');
@@ -183,7 +184,7 @@ describe('from the code in the terminal to the end of a post', () => {
 
   test('ending the post says what it closes, and closes it at once', async () => {
     const list = await pages.get(alex, people());
-    const end = linkIn(list.html, /href="([^"]+\/end)">End this post<span[^>]*> Sol Worker/);
+    const end = linkIn(list.html, /href="([^"]+\/end)"[^>]*>End this post<span[^>]*> Sol Worker/);
     const page = await pages.get(alex, end);
     expect(page.html).toContain('End the post of Sol Worker');
     expect(page.html).toContain('What people share with North closes to Sol Worker.');
@@ -197,7 +198,7 @@ describe('from the code in the terminal to the end of a post', () => {
 
   test('the last administrator is told why their post does not end', async () => {
     const list = await pages.get(alex, people());
-    const end = linkIn(list.html, /href="([^"]+\/end)">End this post<span[^>]*> Alex Sample/);
+    const end = linkIn(list.html, /href="([^"]+\/end)"[^>]*>End this post<span[^>]*> Alex Sample/);
     const got = await pages.post(alex, await pages.get(alex, end), end);
     expect(got.status).toBe(422);
     expect(got.html).toContain('This is the last administrator');

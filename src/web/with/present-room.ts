@@ -65,7 +65,9 @@ export function presentRoom(t: T, now: Date, content: RoomContent, level: Level)
     content.suggestions
       .filter((each) => each.entry === entry && each.form === form)
       .map((each) => presentSuggestion(t, now, each, whose));
-  const standing = new Set([...plan.matters, ...plan.goals, ...plan.goals.flatMap((goal) => goal.steps), ...about].map((line) => line.id));
+  const standing = new Set(
+    [...plan.matters, ...plan.goals, ...plan.goals.flatMap((goal) => goal.steps), ...about].map((line) => line.id),
+  );
   const lineView = (line: Line): LineView => ({
     id: line.id,
     words: line.words,

@@ -1,6 +1,6 @@
-import type { SharedWithMe } from '../../modules/sharing/index.ts';
+import { ROOMS_TO_SHARE, type SharedWithMe } from '../../modules/sharing/index.ts';
 import type { T } from '../../platform/language/index.ts';
-import { roomFromSlug, sayOpenUntil, sayRoom, slugOf } from './room-words.ts';
+import { sayOpenUntil, sayRoom } from './room-words.ts';
 
 export interface SharedView {
   readonly person: string;
@@ -12,10 +12,14 @@ export interface SharedView {
 
 const OPEN = { see: 'with.openSee', suggest: 'with.openSuggest', 'carry out': 'with.openCarryOut' } as const;
 
+/** In the order of the list of rooms, not of the query. */
+const withPage = (rooms: SharedWithMe['rooms']): SharedWithMe['rooms'] =>
+  ROOMS_TO_SHARE.flatMap((room) => rooms.filter((each) => each.room === room));
+
 /** What others share, as the list of the other side says it. Rooms without a page for the other side are left out. */
 export function presentShared(t: T, shared: readonly SharedWithMe[]): SharedView[] {
   return shared
-    .map((each) => ({ ...each, rooms: each.rooms.filter(({ room }) => roomFromSlug(slugOf(room)) !== null) }))
+    .map((each) => ({ ...each, rooms: withPage(each.rooms) }))
     .filter((each) => each.rooms.length > 0)
     .map((each) => ({
       person: each.person,

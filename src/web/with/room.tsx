@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { T } from '../../platform/language/index.ts';
 import { to } from '../addresses.ts';
-import { Card, EmptyPlace, OwnWords, Quiet, Step, Steps } from '../design/index.ts';
+import { Actions, Card, EmptyPlace, OwnWords, Quiet, Step, Steps } from '../design/index.ts';
 import { shortly } from '../me/shortly.ts';
 import type { GoalView, LineView, RoomView, StepView, SuggestionView } from './present-room.ts';
 
@@ -18,7 +18,7 @@ interface RoomProps {
  */
 export function Room({ t, view, person }: RoomProps) {
   return (
-    <>
+    <article>
       <p>{view.may}</p>
       {view.isEmpty && (
         <EmptyPlace drawing="seedling">
@@ -41,7 +41,7 @@ export function Room({ t, view, person }: RoomProps) {
       )}
       {view.others.length > 0 && <h2>{t('with.othersHeading')}</h2>}
       <Suggested t={t} suggestions={view.others} />
-    </>
+    </article>
   );
 }
 
@@ -56,7 +56,7 @@ function Words({ t, line, room, person }: PartProps & { line: LineView; room: 'p
       {line.heading !== '' && <h2 dir="auto">{line.heading}</h2>}
       <OwnWords text={line.words} />
       <Suggested t={t} suggestions={line.suggestions} />
-      {line.maySuggestWords && <p>{wordsLink(t, line, room, person)}</p>}
+      {line.maySuggestWords && <Actions>{wordsLink(t, line, room, person)}</Actions>}
     </>
   );
 }
@@ -80,13 +80,13 @@ function Goal({ t, goal, person }: PartProps & { goal: GoalView }) {
       )}
       <Suggested t={t} suggestions={goal.suggestions} />
       {goal.maySuggestStep && (
-        <p>
+        <Actions>
           <WayTo href={person && to.suggestStep(person, goal.id)} about={goal.words}>
             {t('with.suggestStep')}
           </WayTo>
-        </p>
+          {wordsLink(t, goal, 'plan', person)}
+        </Actions>
       )}
-      {goal.maySuggestWords && <p>{wordsLink(t, goal, 'plan', person)}</p>}
     </Card>
   );
 }
@@ -107,14 +107,16 @@ function PlanStep({ t, step, person }: PartProps & { step: StepView }) {
             </>
           ))}
           <Suggested t={t} suggestions={step.suggestions} />
-          {step.mayCarryOut && (
-            <p>
-              <WayTo href={person && to.carryOut(person, step.id)} about={step.words}>
-                {t('with.iDidThis')}
-              </WayTo>
-            </p>
+          {(step.mayCarryOut || step.maySuggestWords) && (
+            <Actions>
+              {step.mayCarryOut && (
+                <WayTo href={person && to.carryOut(person, step.id)} about={step.words}>
+                  {t('with.iDidThis')}
+                </WayTo>
+              )}
+              {step.maySuggestWords && wordsLink(t, step, 'plan', person)}
+            </Actions>
           )}
-          {step.maySuggestWords && <p>{wordsLink(t, step, 'plan', person)}</p>}
         </>
       }
     >

@@ -34,7 +34,12 @@ async function showTheirRoom(ask: RecordAsk, room: RoomToShare): Promise<Page> {
   const others = (shared?.rooms ?? []).filter((each) => each.room !== room && roomFromSlug(slugOf(each.room)) !== null);
   const name = content.whose;
   return (
-    <Layout frame={frameOf(ask, 'with')} title={t(TITLES[room])} current="with" room={{ text: t('with.back'), href: to.withMe }}>
+    <Layout
+      frame={frameOf(ask, 'with')}
+      title={t(TITLES[room])}
+      current="with"
+      room={{ text: t('with.back'), href: to.withMe }}
+    >
       <Done ask={ask} name={name} />
       <PageHeading>{t(HEADINGS[room], { name })}</PageHeading>
       <Room t={t} view={presentRoom(t, ask.now, content, level)} person={person} />
@@ -56,4 +61,3 @@ function Done({ ask, name }: { ask: RecordAsk; name: string }) {
   if (done === 'carried-out') return <Notice>{ask.t('with.carriedOut', { name })}</Notice>;
   return <></>;
 }
-

@@ -23,10 +23,17 @@ export async function inviteIntoCircle(
   const secret = newSecret();
   const message = newId();
   const { id, relation, called, address } = command;
-  const [row] = await tx.call<{ outcome: 'invited' | 'invited before' | 'that is you' | 'in your circle' | 'too many' }>(
-    'select app.invite($1, $2, $3, $4, $5, $6, $7) as outcome',
-    [id, relation, called, address, hashOf(secret), message, secret],
-  );
+  const [row] = await tx.call<{
+    outcome: 'invited' | 'invited before' | 'that is you' | 'in your circle' | 'too many';
+  }>('select app.invite($1, $2, $3, $4, $5, $6, $7) as outcome', [
+    id,
+    relation,
+    called,
+    address,
+    hashOf(secret),
+    message,
+    secret,
+  ]);
   const outcome = row?.outcome ?? 'too many';
   if (outcome === 'invited before') return 'invited';
   if (outcome === 'invited') await tx.queue('send message', { message });

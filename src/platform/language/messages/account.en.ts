@@ -88,25 +88,32 @@ export const account = {
   whoHeading: 'Who can see your record',
   whoYou: 'You. Nobody else sees any part of it until you share that part.',
   whoShared: 'People you share with see the part you chose, until the day you chose. You can end it at any time.',
-  whoLaw: 'In rare cases the law lets a worker open a part that you did not share. They must name the law, and a second person must agree. It ends within 72 hours. You are told, at the latest after 28 days.',
-  whoRuns: 'Those who look after the computers of this site could reach the database. Ask them who they are and what holds them.',
+  whoLaw:
+    'In rare cases the law lets a worker open a part that you did not share. They must name the law, and a second person must agree. It ends within 72 hours. You are told, at the latest after 28 days.',
+  whoRuns:
+    'Those who look after the computers of this site could reach the database. Ask them who they are and what holds them.',
   cookiesHeading: 'Cookies',
-  cookies: 'Cairn uses four cookies. All are needed, and none follows you to other sites.',
+  cookies: 'Cairn uses only cookies that it needs. None follows you to other sites.',
   cookieSession: 'One keeps you signed in for 30 days. On a shared device it goes when the browser is closed.',
   cookieForm: 'One proves that a form came from this site. It goes when the browser is closed.',
   cookieAttempt: 'One ties a code to your browser while you sign in. It goes once you are signed in.',
-  cookieLanguage: 'One remembers the language you chose, for a year. On a shared device it goes when the browser is closed.',
+  cookieLanguage:
+    'One remembers the language you chose, for a year. On a shared device it goes when the browser is closed.',
+  cookieSetUp: 'One helps the first person of a service to set it up. It goes once that is done.',
   deviceHeading: 'What stays on your device',
-  device: 'Your browser may remember that you opened this site. “Leave this site” opens another site, but does not clear that.',
+  device:
+    'Your browser may remember that you opened this site. “Leave this site” opens another site, but does not clear that.',
   rightsHeading: 'What you can ask for',
-  rights: 'You can ask for a copy of what is kept about you. You can ask to have it put right or deleted. Ask those who run this site.',
+  rights:
+    'You can ask for a copy of what is kept about you. You can ask to have it put right or deleted. Ask those who run this site.',
   rightsComplain: 'If you are not happy with the answer, you can ask the <link>Information Commissioner</link>.',
   contactHeading: 'Who runs this site',
   contactNone: 'Nobody has written a contact here yet. Ask whoever gave you the address of this site.',
 
   accessibilityTitle: 'Accessibility',
   accessibilityHeading: 'Can everybody use Cairn?',
-  accessibilityLede: 'We want everybody to be able to use this site. This page says what we checked and what we know is missing.',
+  accessibilityLede:
+    'We want everybody to be able to use this site. This page says what we checked and what we know is missing.',
   aimHeading: 'What we aim for',
   aim: 'We aim to meet the guidelines called WCAG 2.2, at level AA.',
   worksScript: 'Pages work without JavaScript. Only passkeys need it.',
@@ -123,5 +130,6 @@ export const account = {
   gapBsl: 'Nothing is in British Sign Language.',
   tellHeading: 'If something does not work for you',
   tell: 'Please tell those who run this site. They can also give you the same words on paper or in another form.',
-  tellEqual: 'If they do not put it right, you can ask the <link>Equality Advisory and Support Service</link>. In Northern Ireland, ask the <ni>Equality Commission for Northern Ireland</ni>.',
+  tellEqual:
+    'If they do not put it right, you can ask the <link>Equality Advisory and Support Service</link>. In Northern Ireland, ask the <ni>Equality Commission for Northern Ireland</ni>.',
 } as const;

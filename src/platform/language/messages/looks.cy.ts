@@ -45,7 +45,8 @@ const cy: Record<keyof typeof en, string> = {
   dutyLede:
     'Weithiau mae’r gyfraith yn gadael i wasanaeth agor ystafelloedd nad ydych wedi’u rhannu. Rydych bob amser yn cael gwybod.',
   dutyOpened: 'Roedd {name} o {service} yn gallu agor {rooms} rhwng {from} a {to}.',
-  dutyNotOpened: 'Gofynnodd {name} o {service} am agor {rooms}. {when}. Ni chytunodd neb, felly ni chafodd dim ei agor.',
+  dutyNotOpened:
+    'Gofynnodd {name} o {service} am agor {rooms}. {when}. Ni chytunodd neb, felly ni chafodd dim ei agor.',
   dutyBasis: 'Y gyfraith a enwyd ganddyn nhw: {basis}.',
   dutySecond: 'Cytunodd ail berson: {name}.',
   dutyReason: 'Eu rheswm:',

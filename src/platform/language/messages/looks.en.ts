@@ -8,8 +8,7 @@ export const looks = {
 
   who: '{who} ({place})',
   once: '{who} looked at {rooms}{why}.',
-  several:
-    '{who} looked at {rooms} {count, plural, one {# time} other {# times}} between {from} and {to}{why}.',
+  several: '{who} looked at {rooms} {count, plural, one {# time} other {# times}} between {from} and {to}{why}.',
   duty: '{who} looked at {rooms} under a legal duty{why}.',
   severalDuty:
     '{who} looked at {rooms} {count, plural, one {# time} other {# times}} between {from} and {to} under a legal duty{why}.',

@@ -28,7 +28,7 @@ const cy: Record<keyof typeof en, string> = {
   canOnceJoined: 'Unwaith y bydd {who} yn dweud ie, gallan nhw {does} {rooms} tan {day}.',
   canWhenUnwell: 'Pan fyddwch chi’n sâl, gall {who} {does} {rooms}. Daw hyn i ben ar {day}.',
   canNothing: 'Nid yw {who} yn gallu gweld dim o’ch un chi.',
-  neverSees: 'Fe ddywedoch chi byth. Nid yw dim rydych chi’n ei rannu yn cyrraedd {who}.',
+  neverSees: 'Fe ddywedoch chi “byth”. Nid yw dim rydych chi’n ei rannu yn cyrraedd {who}.',
   could: 'Roedd {who} yn gallu {did} {rooms}. Daeth i ben ar {day}.',
   'did.see': 'gweld',
   'did.suggest': 'gweld ac awgrymu yn',
@@ -63,12 +63,12 @@ const cy: Record<keyof typeof en, string> = {
   waitingHeading: 'Y gwahoddiad',
   waitingSent: 'Aeth i {address}.',
   sendAgain: 'Ei anfon eto',
-  never: 'Byth {who}',
-  neverSummary: 'Byth y person hwn',
+  never: 'Peidio byth â gadael i {who} weld dim',
+  neverSummary: 'Dim byth i’r person hwn',
   neverMeans:
     'Nid yw dim rydych chi’n ei rannu yn cyrraedd {who}, ddim hyd yn oed drwy dîm. Mae’n gweithio ar unwaith. Nid ydyn nhw’n cael gwybod. Gallwch ei dynnu’n ôl.',
-  neversHeading: 'Pobl y dywedoch chi byth wrthyn nhw',
-  lift: 'Tynnu’r byth yn ôl',
+  neversHeading: 'Dim byth i’r bobl hyn',
+  lift: 'Tynnu’r “byth” yn ôl',
   liftMeans: 'Bydd yr hyn rydych chi’n ei rannu â nhw, neu â’u tîm, yn dal eto wedyn.',
   leaveSummary: 'Tynnu o fy nghylch',
   leave: 'Tynnu {who} o fy nghylch',
@@ -77,7 +77,7 @@ const cy: Record<keyof typeof en, string> = {
 
   shareTitle: 'Rhannu',
   shareHeading: 'Rhannu â {who}',
-  shareLede: 'Does dim wedi’i rannu eto. Nesaf cewch weld yn union beth fydden nhw’n ei weld. Yna chi sy’n penderfynu.',
+  shareLede: 'Does dim yn newid eto. Nesaf cewch weld yn union beth fydden nhw’n ei weld. Yna chi sy’n penderfynu.',
   room: 'Beth hoffech chi ei rannu?',
   level: 'Beth maen nhw’n gallu ei wneud?',
   until: 'Tan pryd?',
@@ -86,7 +86,7 @@ const cy: Record<keyof typeof en, string> = {
   untilTooFar: 'Gall y diwrnod olaf fod yn {day}. Gallwch rannu eto ar ôl hynny.',
   levelNotHere: 'Dim ond mewn cynllun y mae camau i’w ticio. Dewiswch un o’r ddau gyntaf.',
   showMe: 'Dangos beth fydden nhw’n ei weld',
-  shareNever: 'Fe ddywedoch chi byth wrth {who}. Tynnwch hynny’n ôl yn gyntaf, os hoffech rannu â nhw.',
+  shareNever: 'Fe ddywedoch chi “byth” wrth {who}. Tynnwch hynny’n ôl yn gyntaf, os hoffech rannu â nhw.',
 
   wouldSeeTitle: 'Cyn i chi rannu',
   wouldSeeHeading: 'Dyma beth fyddai {who} yn ei weld',
@@ -99,7 +99,8 @@ const cy: Record<keyof typeof en, string> = {
   wouldSeeBegins: 'Yma mae’r hyn y byddai {who} yn ei weld yn dechrau',
   wouldSeeEnds: 'Yma mae’r hyn y byddai {who} yn ei weld yn gorffen.',
   yesHeading: 'Ydych chi eisiau rhannu hwn?',
-  yesMeans: 'Gallen nhw {does} {room} tan {day}. Nid yw’n agor dim byd arall. Rydych chi’n gweld pob tro maen nhw’n edrych.',
+  yesMeans:
+    'Gallen nhw {does} {room} tan {day}. Nid yw’n agor dim byd arall. Rydych chi’n gweld pob tro maen nhw’n edrych.',
   yes: 'Rhannu hwn â {who} tan {day}',
   no: 'Peidio â rhannu',
   chooseAgain: 'Dewis eto',
@@ -112,6 +113,7 @@ const cy: Record<keyof typeof en, string> = {
   teamNowHeading: 'Pwy sydd yn y tîm hwn nawr',
   teamNow:
     'Mae’r bobl hyn yn gallu gweld yr hyn rydych chi’n ei rannu â’r tîm. Pan fydd rhywun yn gadael y tîm, mae’n cau iddyn nhw ar unwaith.',
+  inTeamNever: 'Fe ddywedoch chi “byth” wrth y person hwn. Nid yw rhannu’r tîm yn ei gyrraedd.',
   teamNobody: 'Does neb yn y tîm hwn ar hyn o bryd.',
   inTeamSince: '{role}, yn y tîm hwn ers {day}',
   'role.worker': 'Gweithiwr',
@@ -127,7 +129,7 @@ const cy: Record<keyof typeof en, string> = {
   'done.withdrawn': 'Nid yw’n cael ei rannu mwyach.',
   'done.left': 'Dydyn nhw ddim yn eich cylch mwyach. Mae popeth a rannoch chi â nhw wedi dod i ben.',
   'done.never': 'Nid yw dim rydych chi’n ei rannu yn eu cyrraedd nawr.',
-  'done.lifted': 'Mae’r byth wedi’i dynnu’n ôl.',
+  'done.lifted': 'Mae’r “byth” wedi’i dynnu’n ôl.',
 };
 
 export const people = { en, cy };

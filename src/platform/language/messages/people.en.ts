@@ -62,11 +62,11 @@ export const people = {
   waitingHeading: 'The invitation',
   waitingSent: 'It went to {address}.',
   sendAgain: 'Send it again',
-  never: 'Never {who}',
+  never: 'Never let {who} see anything',
   neverSummary: 'Never this person',
   neverMeans:
     'Nothing that you share reaches {who}, not even through a team. It works at once. They are not told. You can take it back.',
-  neversHeading: 'People you said never to',
+  neversHeading: 'Never these people',
   lift: 'Take the never back',
   liftMeans: 'What you share with them, or with their team, then holds again.',
   leaveSummary: 'Remove from my circle',
@@ -76,7 +76,7 @@ export const people = {
 
   shareTitle: 'Share',
   shareHeading: 'Share with {who}',
-  shareLede: 'Nothing is shared yet. Next you see just what they would see. Then you decide.',
+  shareLede: 'Nothing changes yet. Next you see just what they would see. Then you decide.',
   room: 'What would you like to share?',
   level: 'What can they do?',
   until: 'Until when?',
@@ -109,7 +109,9 @@ export const people = {
   teamsLede: 'A team is several people who work together. You see their names before you say yes.',
   noTeams: 'There are no teams here yet.',
   teamNowHeading: 'Who is in this team now',
-  teamNow: 'What you share with this team, these people can see. When somebody leaves the team, it closes to them at once.',
+  teamNow:
+    'What you share with this team, these people can see. When somebody leaves the team, it closes to them at once.',
+  inTeamNever: 'You said never to this person. The team’s sharing does not reach them.',
   teamNobody: 'Nobody is in this team at the moment.',
   inTeamSince: '{role}, in this team since {day}',
   'role.worker': 'Worker',

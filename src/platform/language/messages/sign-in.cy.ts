@@ -6,8 +6,7 @@ const cy: Record<keyof typeof en, string> = {
   startLede: 'Mae Cairn yn lle i ysgrifennu beth sy’n bwysig i chi, a beth hoffech chi nesaf.',
   chooseLanguage: 'Dewiswch iaith · Choose a language',
   inYourWords: 'Rydych chi’n ysgrifennu yn eich geiriau eich hun. Dim ond chi sy’n gallu eu newid.',
-  untilYouShare:
-    'Does neb arall yn gweld eich cofnod nes i chi ei rannu. Chi sy’n dewis pwy, pa ran, ac am ba hyd.',
+  untilYouShare: 'Does neb arall yn gweld eich cofnod nes i chi ei rannu. Chi sy’n dewis pwy, pa ran, ac am ba hyd.',
   youSeeLooks: 'Pan fydd rhywun yn edrych, rydych chi’n gweld pwy oedd, pryd, a pham.',
   othersSuggest: 'Gall pobl rydych chi’n rhannu â nhw awgrymu pethau. Chi sy’n penderfynu am bob un.',
   notHeading: 'Beth nad yw Cairn',
@@ -31,7 +30,8 @@ const cy: Record<keyof typeof en, string> = {
   sharedYes: 'Mae pobl eraill yn defnyddio’r cyfrifiadur neu’r ffôn hwn',
   sharedHint: 'Byddwn wedyn yn eich allgofnodi ar ôl 2 awr, a phan gaiff y porwr ei gau.',
   sendCode: 'Anfonwch god ataf',
-  tooManyCodes: 'Gofynnwyd am lawer o godau, felly nid ydym yn anfon rhagor am nawr. Rhowch gynnig arall arni ymhen awr.',
+  tooManyCodes:
+    'Gofynnwyd am lawer o godau, felly nid ydym yn anfon rhagor am nawr. Rhowch gynnig arall arni ymhen awr.',
 
   passkeyHeading: 'Neu defnyddiwch allwedd mynediad (passkey)',
   passkeyWhat:
@@ -56,16 +56,19 @@ const cy: Record<keyof typeof en, string> = {
   sendAnother: 'Anfon cod arall',
   otherAddress: 'Defnyddio cyfeiriad e-bost arall',
   sentAnother: 'Rydym wedi anfon cod arall. Nid yw codau hŷn yn gweithio mwyach.',
-  sampleMailbox: 'Sampl yw hwn, felly nid oes dim yn cael ei anfon mewn gwirionedd. <link>Darllenwch y neges yn y blwch post</link>.',
+  sampleMailbox:
+    'Sampl yw hwn, felly nid oes dim yn cael ei anfon mewn gwirionedd. <link>Darllenwch y neges yn y blwch post</link>.',
 
   firstTitle: 'Mewngofnodi cyntaf',
   firstHeading: 'Chi yw’r cyntaf yma',
   firstLede: 'Argraffodd Cairn god untro wrth ddechrau. Teipiwch ef yma i gychwyn.',
   firstCode: 'Y cod o’r derfynell',
   firstCodeHint: 'Pedwar grŵp o bedwar. Nid yw bylchau, cysylltnodau na llythrennau bach o bwys.',
-  firstAddressHint: 'Byddwch yn mewngofnodi â’r cyfeiriad hwn o hyn ymlaen. Gwiriwch ef yn ofalus: does neb yn anfon cod iddo eto.',
+  firstAddressHint:
+    'Byddwch yn mewngofnodi â’r cyfeiriad hwn o hyn ymlaen. Gwiriwch ef yn ofalus: does neb yn anfon cod iddo eto.',
   firstSubmit: 'Dechrau',
-  firstWrong: 'Nid dyna’r cod yn y derfynell, neu mae gwasanaeth wedi’i sefydlu’n barod. Gwiriwch ef a rhowch gynnig arall arni.',
+  firstWrong:
+    'Nid dyna’r cod yn y derfynell, neu mae gwasanaeth wedi’i sefydlu’n barod. Gwiriwch ef a rhowch gynnig arall arni.',
   firstTooMany: 'Gormod o geisiadau. Arhoswch awr, yna rhowch gynnig arall arni.',
 };
 

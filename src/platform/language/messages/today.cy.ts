@@ -7,7 +7,7 @@ const cy: Record<keyof typeof en, string> = {
   evening: 'Noswaith dda, {name}',
   night: 'Helô, {name}',
   hello: 'Helô',
-  lastLook: 'Edrychiad diwethaf gan rywun arall: {when}. <link>Gweld pwy</link>',
+  lastLook: 'Edrychiad diwethaf. {when}: {sentence} <link>Gweld mwy</link>',
   noLook: 'Does neb arall wedi edrych ar hyn yn y saith diwrnod diwethaf. <link>Gweld pob edrychiad</link>',
   calm: 'Does dim rhaid gwneud dim yma heddiw.',
 

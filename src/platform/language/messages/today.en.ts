@@ -6,7 +6,7 @@ export const today = {
   evening: 'Good evening, {name}',
   night: 'Hello, {name}',
   hello: 'Hello',
-  lastLook: 'Last look by someone else: {when}. <link>See who</link>',
+  lastLook: 'Last look. {when}: {sentence} <link>See more</link>',
   noLook: 'Nobody else has looked at this in the last seven days. <link>See all looks</link>',
   calm: 'Nothing here has to be done today.',
 

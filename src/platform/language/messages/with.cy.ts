@@ -13,7 +13,7 @@ const cy: Record<keyof typeof en, string> = {
   openSuggest: '{room}: gallwch ei ddarllen ac awgrymu newidiadau.',
   openCarryOut: '{room}: gallwch ei ddarllen, awgrymu newidiadau a thicio camau maen nhw’n gofyn amdanyn nhw.',
   openUntil: 'Ar agor i chi tan {day}.',
-  firstEnds: 'Bydd y cyntaf o’r rhain yn dod i ben ar {day}.',
+  firstEnds: 'Bydd peth o’r hyn sy’n cael ei rannu yn dod i ben ar {day}.',
   openOther: 'Agor “{room}” hefyd',
   roomInSentence: '“{room}”',
 
@@ -86,7 +86,8 @@ const cy: Record<keyof typeof en, string> = {
 
   invitationTitle: 'Gwahoddiad',
   invitationHeading: 'Hoffai {name} eich cael chi yn eu cylch',
-  invitationLede: 'Ychydig o bobl sy’n sefyll wrth ochr rhywun yw cylch. Y person sy’n dewis beth mae pob un yn ei weld.',
+  invitationLede:
+    'Ychydig o bobl sy’n sefyll wrth ochr rhywun yw cylch. Y person sy’n dewis beth mae pob un yn ei weld.',
   invitationNothing: 'Am y tro, nid yw {name} yn rhannu dim â chi. Gallan nhw wneud hynny’n nes ymlaen.',
   invitationRooms: 'Os dywedwch ie, bydd {name} yn rhannu hyn â chi: {rooms}.',
   invitationLooks: 'Bydd {name} yn gweld pob tro y byddwch chi’n edrych, a gall beidio â rhannu ar unrhyw adeg.',

@@ -12,7 +12,7 @@ export const with_ = {
   openSuggest: '{room}: you can read it and suggest changes.',
   openCarryOut: '{room}: you can read it, suggest changes and tick off steps they ask for.',
   openUntil: 'Open to you until {day}.',
-  firstEnds: 'The first of these ends on {day}.',
+  firstEnds: 'Some of what is shared ends on {day}.',
   openOther: 'Open {room} too',
   roomInSentence: '{room}',
 

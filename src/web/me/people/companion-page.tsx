@@ -1,12 +1,23 @@
-import { teamPeople, type Sharing, type TeamPerson } from '../../../modules/sharing/index.ts';
+import type { Sharing } from '../../../modules/sharing/index.ts';
 import type { Page, RecordAsk } from '../../../platform/http/index.ts';
 import { sayShortDate } from '../../../platform/language/index.ts';
 import { to } from '../../addresses.ts';
-import { Actions, Button, ButtonLink, Card, Form, HiddenField, Layout, PageHeading, Quiet } from '../../design/index.ts';
+import {
+  Actions,
+  Button,
+  ButtonLink,
+  Card,
+  Form,
+  HiddenField,
+  Layout,
+  PageHeading,
+  Quiet,
+} from '../../design/index.ts';
 import { formOf, frameOf } from '../../frame.ts';
 import { roomFromSlug, sayRoom, slugOf } from '../../with/room-words.ts';
 import { companionIn, type Companion } from './companion.ts';
 import { Done } from './done.tsx';
+import { teamReached, type InTeam } from './team-reached.ts';
 import { sayAsked, sayEnded, sayOneSharing, sayRelation, saySharing } from './present-sharing.ts';
 
 /** One person of the circle, or one team: what they can see, and every way to change it. */
@@ -14,7 +25,7 @@ export async function showCompanion(ask: RecordAsk): Promise<Page> {
   const { t } = ask;
   const { companion, team } = await ask.record(async (tx) => {
     const found = await companionIn(ask, tx);
-    return { companion: found, team: found.whom.kind === 'team' ? await teamPeople(tx, found.whom.team) : null };
+    return { companion: found, team: found.whom.kind === 'team' ? await teamReached(tx, found.whom.team) : null };
   });
   const { name, live, ended } = companion;
   return (
@@ -25,7 +36,10 @@ export async function showCompanion(ask: RecordAsk): Promise<Page> {
       room={{ text: t('site.people'), href: to.people }}
     >
       <Done ask={ask} />
-      <PageHeading own lede={[sayRelation(t, companion), sayAsked(t, companion)].filter((each) => each !== '').join(' · ')}>
+      <PageHeading
+        own
+        lede={[sayRelation(t, companion), sayAsked(t, companion)].filter((each) => each !== '').join(' · ')}
+      >
         {name}
       </PageHeading>
       <Invitation ask={ask} companion={companion} />
@@ -113,7 +127,7 @@ function OneSharing({ ask, companion, sharing }: PartProps & { sharing: Sharing 
 }
 
 /** The live list of names: whom a sharing with the team reaches today. Any one of them can be left out. */
-function TeamNow({ ask, team }: { ask: RecordAsk; team: readonly TeamPerson[] }) {
+function TeamNow({ ask, team }: { ask: RecordAsk; team: readonly InTeam[] }) {
   const { t, language } = ask;
   return (
     <section>
@@ -129,13 +143,17 @@ function TeamNow({ ask, team }: { ask: RecordAsk; team: readonly TeamPerson[] })
                 day: sayShortDate(language, each.since),
               })}
             </Quiet>
-            <details>
-              <summary>
-                {t('people.neverSummary')}
-                <span class="nhsuk-u-visually-hidden"> {each.name}</span>
-              </summary>
-              <NeverForm ask={ask} account={each.account} name={each.name} />
-            </details>
+            {each.never ? (
+              <Quiet>{t('people.inTeamNever')}</Quiet>
+            ) : (
+              <details>
+                <summary>
+                  {t('people.neverSummary')}
+                  <span class="nhsuk-u-visually-hidden"> {each.name}</span>
+                </summary>
+                <NeverForm ask={ask} account={each.account} name={each.name} />
+              </details>
+            )}
           </li>
         ))}
       </ul>

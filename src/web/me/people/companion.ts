@@ -1,5 +1,13 @@
 import { servicesHere } from '../../../modules/services/index.ts';
-import { circleOf, isLive, isWith, sharingOf, type Relation, type Sharing, type Whom } from '../../../modules/sharing/index.ts';
+import {
+  circleOf,
+  isLive,
+  isWith,
+  sharingOf,
+  type Relation,
+  type Sharing,
+  type Whom,
+} from '../../../modules/sharing/index.ts';
 import { NotFound, type RecordAsk } from '../../../platform/http/index.ts';
 import type { PersonTx } from '../../../platform/record/index.ts';
 import { idFrom } from '../id-in-address.ts';
@@ -45,8 +53,7 @@ export async function companionsOf(tx: PersonTx, now: Date): Promise<Companion[]
 export async function companionIn(ask: RecordAsk, tx: PersonTx): Promise<Companion> {
   const team = ask.params['team'];
   const id = idFrom(ask, team === undefined ? 'member' : 'team');
-  const all =
-    team === undefined ? await companionsOf(tx, ask.now) : await teamsHere(tx, await sharingOf(tx), ask.now);
+  const all = team === undefined ? await companionsOf(tx, ask.now) : await teamsHere(tx, await sharingOf(tx), ask.now);
   const found = all.find(({ whom }) => (whom.kind === 'team' ? whom.team : whom.member) === id);
   if (!found) throw new NotFound();
   return found;

@@ -62,38 +62,43 @@ export async function showLooks(ask: RecordAsk): Promise<Page> {
     (each) => each.text,
   );
   return (
-    <Layout frame={frameOf(ask, 'me')} title={t('looks.title')} current="people" room={{ text: t('site.people'), href: to.people }}>
+    <Layout
+      frame={frameOf(ask, 'me')}
+      title={t('looks.title')}
+      current="people"
+      room={{ text: t('site.people'), href: to.people }}
+    >
       <PageHeading lede={t('looks.lede')}>{t('looks.heading')}</PageHeading>
       <Duties ask={ask} overrides={read.overrides} />
-      {viewers.length > 1 && (
-        <form method="get" action={to.looks}>
-          <SelectField
-            form={formOf(ask, null, { who: viewer ?? '' })}
-            name="who"
-            label={t('looks.filter')}
-            options={[{ value: '', text: t('looks.everybody') }, ...viewers]}
-          />
-          <Actions>
-            <Button kind="second">{t('looks.show')}</Button>
-          </Actions>
-        </form>
-      )}
       <Refusals
         ask={ask}
         count={read.refusedCount}
         days={presentLooks(t, read.refused, read.names)}
         listed={read.refused.length}
       />
+      {viewers.length > 1 && (
+        <form method="get" action={to.looks}>
+          <Actions>
+            <SelectField
+              form={formOf(ask, null, { who: viewer ?? '' })}
+              name="who"
+              label={t('looks.filter')}
+              options={[{ value: '', text: t('looks.everybody') }, ...viewers]}
+            />
+            <Button kind="second">{t('looks.show')}</Button>
+          </Actions>
+        </form>
+      )}
       {days.length === 0 && (
         <EmptyPlace drawing="bench">
           <p>{viewer ? t('looks.nobodyOfThem') : t('looks.nobody')}</p>
         </EmptyPlace>
       )}
       {days.map((day) => (
-        <section>
+        <>
           <h2>{day.heading}</h2>
           <LinesOfDay ask={ask} day={day} />
-        </section>
+        </>
       ))}
       {read.hasEarlier && oldest && (
         <p>

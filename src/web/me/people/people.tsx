@@ -1,7 +1,18 @@
 import { everyoneEverAsked, neversOf, sharingOf } from '../../../modules/sharing/index.ts';
 import type { Page, RecordAsk } from '../../../platform/http/index.ts';
 import { to } from '../../addresses.ts';
-import { Actions, Button, ButtonLink, Card, EmptyPlace, Form, HiddenField, Layout, PageHeading, Quiet } from '../../design/index.ts';
+import {
+  Actions,
+  Button,
+  ButtonLink,
+  Card,
+  EmptyPlace,
+  Form,
+  HiddenField,
+  Layout,
+  PageHeading,
+  Quiet,
+} from '../../design/index.ts';
 import { formOf, frameOf } from '../../frame.ts';
 import { companionsOf, type Companion } from './companion.ts';
 import { Done } from './done.tsx';
@@ -42,16 +53,16 @@ export async function showPeople(ask: RecordAsk): Promise<Page> {
       ))}
       <Actions>
         <ButtonLink href={to.invite}>{t('people.invite')}</ButtonLink>
-        <ButtonLink href={to.shareWithTeam} kind="second">
-          {t('people.shareWithTeam')}
-        </ButtonLink>
       </Actions>
-      {teams.length > 0 && <h2>{t('people.teamsHeading')}</h2>}
+      <p>
+        <a href={to.looks}>{t('people.toLooks')}</a>
+      </p>
+      <h2>{t('people.teamsHeading')}</h2>
       {teams.map((each) => (
         <Somebody ask={ask} companion={each} />
       ))}
       <p>
-        <a href={to.looks}>{t('people.toLooks')}</a>
+        <a href={to.shareWithTeam}>{t('people.shareWithTeam')}</a>
       </p>
       {nevers.length > 0 && <h2>{t('people.neversHeading')}</h2>}
       {nevers.map((each) => (

@@ -32,7 +32,12 @@ function sayCan(t: T, { name, asked }: Who, sharing: Sharing, rooms: string): st
 export function sayEnded(t: T, name: string, sharing: Sharing): string {
   const { endedAt, endsAt } = sharing;
   const day = endedAt && endedAt < endsAt ? sayShortDate(t.language, endedAt) : lastDay(t, sharing);
-  return t('people.could', { who: name, did: t(`people.did.${sharing.level}`), rooms: sayRooms(t, [sharing.room]), day });
+  return t('people.could', {
+    who: name,
+    did: t(`people.did.${sharing.level}`),
+    rooms: sayRooms(t, [sharing.room]),
+    day,
+  });
 }
 
 /** Who somebody is, and where they work or belong. */

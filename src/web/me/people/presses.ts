@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { liftNever, sayNever, sendInvitationAgain, takeLeave, withdrawSharing } from '../../../modules/sharing/index.ts';
+import {
+  liftNever,
+  sayNever,
+  sendInvitationAgain,
+  takeLeave,
+  withdrawSharing,
+} from '../../../modules/sharing/index.ts';
 import { fields, type RecordAsk } from '../../../platform/http/index.ts';
 import { to } from '../../addresses.ts';
 import { idFrom } from '../id-in-address.ts';

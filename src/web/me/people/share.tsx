@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { checkLastDay, LEVELS_OF, monthsAfter, ROOMS_TO_SHARE, usualMonths, type RoomToShare } from '../../../modules/sharing/index.ts';
+import {
+  checkLastDay,
+  LEVELS_OF,
+  monthsAfter,
+  ROOMS_TO_SHARE,
+  usualMonths,
+  type RoomToShare,
+} from '../../../modules/sharing/index.ts';
 import { fields, type FormParts, type RecordAsk } from '../../../platform/http/index.ts';
 import { isoDay, sayShortDate, type T } from '../../../platform/language/index.ts';
 import { LEVELS, type Level } from '../../../platform/record/index.ts';
@@ -18,7 +25,13 @@ const form = z.object({
 });
 
 /** What is wrong with a choice of room, level and last day, by the fields of the form; empty when nothing is. */
-export function problemsWith(t: T, now: Date, room: RoomToShare, level: Level, lastDay: string): Record<string, string> {
+export function problemsWith(
+  t: T,
+  now: Date,
+  room: RoomToShare,
+  level: Level,
+  lastDay: string,
+): Record<string, string> {
   const today = isoDay(now);
   const checked = checkLastDay(lastDay, today);
   return {

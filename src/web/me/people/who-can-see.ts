@@ -8,8 +8,6 @@ export async function whoCanSeeLine(ask: RecordAsk, tx: PersonTx, room: Room): P
   const { t, language } = ask;
   const others = await whoCanSee(tx, room, ask.now);
   if (others.length === 0) return t('common.onlyYou');
-  const said = others.map(({ name, through }) =>
-    through === 'override' ? t('people.underDuty', { name }) : name,
-  );
+  const said = others.map(({ name, through }) => (through === 'override' ? t('people.underDuty', { name }) : name));
   return t('people.whoCanSee', { names: sayList(language, [t('people.youFirst'), ...said]) });
 }

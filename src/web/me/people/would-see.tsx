@@ -1,11 +1,28 @@
 import { z } from 'zod';
-import { renewSharing, teamPeople, type RoomToShare } from '../../../modules/sharing/index.ts';
-import { Elsewhere, fields, NotFound, type Again, type FormParts, type Page, type RecordAsk } from '../../../platform/http/index.ts';
+import { renewSharing, type RoomToShare } from '../../../modules/sharing/index.ts';
+import {
+  Elsewhere,
+  fields,
+  NotFound,
+  type Again,
+  type FormParts,
+  type Page,
+  type RecordAsk,
+} from '../../../platform/http/index.ts';
 import { endOfDay, readDate, sayList, sayShortDate } from '../../../platform/language/index.ts';
 import { asTheyWould, LEVELS, type Level } from '../../../platform/record/index.ts';
 import { ownRecord } from '../../../platform/session/index.ts';
 import { to } from '../../addresses.ts';
-import { Actions, Button, ButtonLink, ErrorSummary, Form, HiddenField, Layout, PageHeading } from '../../design/index.ts';
+import {
+  Actions,
+  Button,
+  ButtonLink,
+  ErrorSummary,
+  Form,
+  HiddenField,
+  Layout,
+  PageHeading,
+} from '../../design/index.ts';
 import { formOf, frameOf } from '../../frame.ts';
 import { presentRoom } from '../../with/present-room.ts';
 import { readRoom } from '../../with/read-room.ts';
@@ -14,6 +31,7 @@ import { roomFromSlug, sayRooms, slugOf } from '../../with/room-words.ts';
 import { companionIn, keyIn, type Companion } from './companion.ts';
 import { levelsNow, levelTheyHave } from './level-they-have.ts';
 import { problemsWith } from './share.tsx';
+import { teamReached } from './team-reached.ts';
 
 const isDay = (words: string): boolean => {
   const [year = '', month = '', day = ''] = words.split('-');
@@ -45,7 +63,8 @@ export const wouldSee: FormParts<'me', typeof form> = {
       const found = await companionIn(ask, tx);
       return {
         companion: found,
-        team: found.whom.kind === 'team' ? await teamPeople(tx, found.whom.team) : null,
+        team:
+          found.whom.kind === 'team' ? (await teamReached(tx, found.whom.team)).filter((each) => !each.never) : null,
         now: await levelsNow(tx, found, room),
       };
     });
@@ -68,7 +87,12 @@ export const wouldSee: FormParts<'me', typeof form> = {
           <p>
             {team.length === 0
               ? t('people.wouldSeeTeamEmpty')
-              : t('people.wouldSeeTeam', { names: sayList(ask.language, team.map((each) => each.name)) })}
+              : t('people.wouldSeeTeam', {
+                  names: sayList(
+                    ask.language,
+                    team.map((each) => each.name),
+                  ),
+                })}
           </p>
         )}
         <section class="nhsuk-inset-text" aria-label={t('people.wouldSeeBegins', { who: name })}>

@@ -29,7 +29,7 @@ export interface PageOfGoals {
 export function pageOfGoals(plan: Plan, asked: string | null): PageOfGoals {
   const count = plan.goals.length;
   const last = Math.max(1, Math.ceil(count / GOALS_ON_A_PAGE));
-  const wanted = /^\d{1,6}$/.test(asked ?? '') ? Number(asked) : 1;
+  const wanted = /^\d+$/.test(asked ?? '') ? Number(asked) : 1;
   const page = Math.min(Math.max(wanted, 1), last);
   const start = (page - 1) * GOALS_ON_A_PAGE;
   const goals = plan.goals.slice(start, start + GOALS_ON_A_PAGE);

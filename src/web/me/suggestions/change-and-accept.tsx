@@ -27,8 +27,8 @@ export const changeAndAccept: FormParts<'me', typeof form> = {
   fields: form,
   show: async (ask, again) => {
     const { t } = ask;
-    const { suggestion, now, then, seen } = await ask.record((tx) => read(ask, tx));
-    const waiting = presentWaiting(ask, { suggestion, now, then });
+    const { suggestion, now, before, seen } = await ask.record((tx) => read(ask, tx));
+    const waiting = presentWaiting(ask, { suggestion, now, before });
     const state = formOf(ask, again, { words: suggestion.words });
     const isNewStep = suggestion.form === 'new step';
     const texts = [{ label: t('suggestion.changeWords'), now: now.words, mine: typedText(again, 'words') }];

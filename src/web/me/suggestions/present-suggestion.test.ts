@@ -31,7 +31,7 @@ const suggestion: Suggestion = {
 };
 
 test('other words for a line stand beside the line as it is now', () => {
-  expect(presentWaiting(saying, { suggestion, now: line, then: line })).toEqual({
+  expect(presentWaiting(saying, { suggestion, now: line, before: line })).toEqual({
     id: 'suggestion',
     name: 'Sol',
     from: 'Sol suggests other words. Today at 2:10pm.',
@@ -39,33 +39,33 @@ test('other words for a line stand beside the line as it is now', () => {
     proposed: 'Be outside more',
     note: 'You said so',
     version: 2,
-    wordsThen: null,
+    wordsBefore: null,
     isAway: false,
   });
 });
 
 test('words that changed since are told, a change of anything else is not', () => {
-  const then = { ...line, version: 1, words: 'Go out' };
-  expect(presentWaiting(saying, { suggestion, now: line, then })).toMatchObject({
+  const before = { ...line, version: 1, words: 'Go out' };
+  expect(presentWaiting(saying, { suggestion, now: line, before })).toMatchObject({
     was: 'Be outside',
-    wordsThen: 'Go out',
+    wordsBefore: 'Go out',
   });
-  expect(presentWaiting(saying, { suggestion, now: { ...line, version: 3 }, then: line })).toMatchObject({
-    wordsThen: null,
+  expect(presentWaiting(saying, { suggestion, now: { ...line, version: 3 }, before: line })).toMatchObject({
+    wordsBefore: null,
   });
 });
 
 test('a new step takes nothing out, and is not about the goal’s words', () => {
   const step: Suggestion = { ...suggestion, form: 'new step' };
-  expect(presentWaiting(saying, { suggestion: step, now: line, then: { ...line, words: 'Go out' } })).toMatchObject({
+  expect(presentWaiting(saying, { suggestion: step, now: line, before: { ...line, words: 'Go out' } })).toMatchObject({
     was: '',
-    wordsThen: null,
+    wordsBefore: null,
   });
 });
 
 test('a line that is gone, or was taken away, is known to be away', () => {
-  expect(presentWaiting(saying, { suggestion, now: { ...line, removed: true }, then: line }).isAway).toBe(true);
-  expect(presentWaiting(saying, { suggestion, now: null, then: null }).isAway).toBe(true);
+  expect(presentWaiting(saying, { suggestion, now: { ...line, removed: true }, before: line }).isAway).toBe(true);
+  expect(presentWaiting(saying, { suggestion, now: null, before: null }).isAway).toBe(true);
 });
 
 test('answers are sentences, with the reason, and with the person’s own words where they changed it first', () => {

@@ -10,13 +10,13 @@ type Saying = Pick<Ask, 't' | 'language' | 'now'>;
 export interface Beside {
   readonly suggestion: Suggestion;
   readonly now: Line | null;
-  readonly then: Line | null;
+  readonly before: Line | null;
 }
 
 export async function readBeside(tx: PersonTx, suggestion: Suggestion): Promise<Beside> {
   const now = await lineOf(tx, suggestion.entry);
   const isSame = now?.version === suggestion.entryVersion;
-  return { suggestion, now, then: isSame ? now : await lineAt(tx, suggestion.entry, suggestion.entryVersion) };
+  return { suggestion, now, before: isSame ? now : await lineAt(tx, suggestion.entry, suggestion.entryVersion) };
 }
 
 /** A suggestion that waits, in words. */
@@ -32,14 +32,14 @@ export interface Waiting {
   /** The version that this page shows, sent with the answer. */
   readonly version: number;
   /** The words that the suggestion was made about, when the person has changed them since. */
-  readonly wordsThen: string | null;
+  readonly wordsBefore: string | null;
   /** The line was taken away since. */
   readonly isAway: boolean;
 }
 
-export function presentWaiting({ t, language, now: today }: Saying, { suggestion, now, then }: Beside): Waiting {
+export function presentWaiting({ t, language, now: today }: Saying, { suggestion, now, before }: Beside): Waiting {
   const isWording = suggestion.form === 'wording';
-  const hasChanged = isWording && now !== null && then !== null && now.words !== then.words;
+  const hasChanged = isWording && now !== null && before !== null && now.words !== before.words;
   return {
     id: suggestion.id,
     name: suggestion.byName,
@@ -51,7 +51,7 @@ export function presentWaiting({ t, language, now: today }: Saying, { suggestion
     proposed: suggestion.words,
     note: suggestion.why ?? '',
     version: now?.version ?? 0,
-    wordsThen: hasChanged ? then.words : null,
+    wordsBefore: hasChanged ? before.words : null,
     isAway: now === null || now.removed,
   };
 }

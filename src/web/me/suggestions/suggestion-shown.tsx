@@ -13,7 +13,7 @@ interface WaitingShownProps {
 export function WaitingShown({ ask, waiting, level = 3 }: WaitingShownProps) {
   const { t } = ask;
   const page = to.suggestion(waiting.id);
-  const before = waiting.wordsThen !== null && (
+  const before = waiting.wordsBefore !== null && (
     <Quiet>{t.rich('suggestion.changedSince', { link: (words) => <a href={page}>{words}</a> })}</Quiet>
   );
   return (

@@ -59,7 +59,7 @@ export async function showSuggestion(ask: RecordAsk): Promise<Page> {
         <AnsweredShown answered={[answered]} />
       ) : (
         <>
-          {waiting.wordsThen !== null && <Changed t={t} waiting={waiting} then={waiting.wordsThen} />}
+          {waiting.wordsBefore !== null && <Changed t={t} waiting={waiting} before={waiting.wordsBefore} />}
           <SuggestionBlock
             frame={ask}
             from={waiting.from}
@@ -92,14 +92,14 @@ function Place({ t, line }: { t: T; line: Line }) {
   return <p>{t.rich('suggestion.inGoal', { link, goal: shortly(line.words) })}</p>;
 }
 
-function Changed({ t, waiting, then }: { t: T; waiting: Waiting; then: string }) {
+function Changed({ t, waiting, before }: { t: T; waiting: Waiting; before: string }) {
   return (
     <Card heading={t('suggestion.changedHeading')}>
       <Columns
         aside={
           <>
             <Quiet>{t('suggestion.wordsThen', { name: waiting.name })}</Quiet>
-            <OwnWords text={then} />
+            <OwnWords text={before} />
           </>
         }
       >

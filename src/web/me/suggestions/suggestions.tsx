@@ -22,7 +22,7 @@ export async function showSuggestions(ask: RecordAsk): Promise<Page> {
   });
   const waiting = suggestions
     .filter((each) => !each.answer)
-    .map((suggestion) => presentWaiting(ask, { suggestion, now: null, then: null }));
+    .map((suggestion) => presentWaiting(ask, { suggestion, now: null, before: null }));
   const answered = suggestions.map((each) => presentAnswered(ask, each, taken)).filter((each) => each !== null);
   return (
     <Layout

@@ -66,9 +66,9 @@ const hasLooks = (looks: LooksShown): boolean => looks.lines.length > 0 || looks
 /** The answer to "who has looked?" on the first screen of a phone. */
 function LastLook({ ask, looks }: { ask: RecordAsk; looks: LooksShown }) {
   const { t } = ask;
-  const last = looks.lines[0]?.when;
+  const [last] = looks.lines;
   const said = (href: string) => ({ link: (words: Child[]) => <a href={href}>{words}</a> });
-  if (last !== undefined) return <Quiet>{t.rich('today.lastLook', { when: last, ...said('#looks') })}</Quiet>;
+  if (last) return <Quiet>{t.rich('today.lastLook', { ...last, ...said('#looks') })}</Quiet>;
   return hasLooks(looks) ? <></> : <Quiet>{t.rich('today.noLook', said(to.looks))}</Quiet>;
 }
 
@@ -134,7 +134,7 @@ function WaitingCard({ ask, waiting }: { ask: RecordAsk; waiting: readonly Sugge
   const { t } = ask;
   const shown = waiting
     .slice(0, WAITING_SHOWN)
-    .map((suggestion) => presentWaiting(ask, { suggestion, now: null, then: null }));
+    .map((suggestion) => presentWaiting(ask, { suggestion, now: null, before: null }));
   const [first] = shown;
   return (
     <Card heading={t('today.waitingHeading')} kind="needs">

@@ -1,0 +1,143 @@
+import { openDatabase } from '../src/platform/database/index.ts';
+import { openData, type Data } from './data.ts';
+import { measureIdle } from './idle.ts';
+import { sayMachine } from './machine.ts';
+import { measurePage } from './page.ts';
+import { measureLooks, measureOwn, type Taken } from './reading.ts';
+import { measureRawInsert, measureSaving } from './saving.ts';
+import { kilobytes, milliseconds as ms, tableOf, times, type Row } from './table.ts';
+import { measureWeight, type Weight } from './weight.ts';
+
+/** Prints what is measured, beside what, with ratios of one run. Nothing here fails because a figure is high: figures are for reading. */
+const groups = ['page', 'reading', 'saving', 'weight', 'idle'] as const;
+type Group = (typeof groups)[number];
+const asked = process.argv.slice(2).filter((word): word is Group => groups.some((group) => group === word));
+const wanted = new Set<Group>(asked.length > 0 ? asked : groups);
+
+const rows: Row[] = [];
+const data = await openData();
+const machine = sayMachine(data.version, data.entries);
+try {
+  if (wanted.has('page')) rows.push(...(await pageRows(data)));
+  if (wanted.has('reading') || wanted.has('saving')) rows.push(...(await doorRows(data)));
+  if (wanted.has('weight')) rows.push(...(await weightRows(data)));
+} finally {
+  await data.stop();
+}
+if (wanted.has('idle')) rows.push(...(await idleRows()));
+console.log(`\n${machine}\n\n${tableOf(rows)}`);
+
+async function pageRows(from: Data): Promise<Row[]> {
+  const { bytes, product, rawBytes, rawRows } = await measurePage(from);
+  const whole = product.process + product.database;
+  const raw = rawRows.process + rawRows.database;
+  const least = rawBytes.process + raw;
+  const long = ({ latency }: typeof product): string => `p50 ${ms(latency.p50)} p95 ${ms(latency.p95)} ms`;
+  return [
+    {
+      what: `the plan page, 40 lines (${bytes} bytes), 4 at once`,
+      figures: `${ms(whole)} ms CPU (app ${ms(product.process)} + database ${ms(product.database)}), ${long(product)}`,
+      beside: `${times(whole, least)} (a) + (b)`,
+      goal: 'CPU 3 x or less',
+    },
+    {
+      what: '(a) the same bytes from node:http',
+      figures: `${ms(rawBytes.process)} ms CPU, ${long(rawBytes)}`,
+      beside: `app is ${times(product.process, rawBytes.process)}`,
+      goal: '',
+    },
+    {
+      what: '(b) the same lines, one raw prepared query',
+      figures: `${ms(raw)} ms CPU (client ${ms(rawRows.process)} + database ${ms(rawRows.database)}), ${long(rawRows)}`,
+      beside: `database is ${times(product.database, rawRows.database)}`,
+      goal: '',
+    },
+  ];
+}
+
+async function doorRows(from: Data): Promise<Row[]> {
+  const database = openDatabase(from.server, {
+    namedStatements: true,
+    onIdleError: (problem) => console.error(problem.message),
+    queue: () => Promise.reject(new Error('The bench queues nothing.')),
+  });
+  const found: Row[] = [];
+  try {
+    for (const atOnce of wanted.has('reading') ? [1, 8] : []) {
+      const own = await measureOwn(from, database, atOnce);
+      const look = await measureLooks(from, database, atOnce);
+      found.push(
+        timed('own plan through the door', own, '', ''),
+        timed(
+          'decision + committed look + their plan',
+          look,
+          `${times(look.latency.p50, own.latency.p50)} own (p50)`,
+          'p95 under 10 ms',
+        ),
+      );
+    }
+    for (const atOnce of wanted.has('saving') ? [1, 8] : []) {
+      const raw = await measureRawInsert(from, atOnce);
+      const saving = await measureSaving(from, database, atOnce);
+      found.push(
+        timed('one row by the superuser, committed', raw, '', ''),
+        timed(
+          'a change of a goal saved',
+          saving,
+          `${times(saving.latency.p50, raw.latency.p50)} one row (p50)`,
+          'p95 under 10 ms',
+        ),
+      );
+    }
+  } finally {
+    await database.end();
+  }
+  return found;
+}
+
+function timed(what: string, { atOnce, latency, process: app, database }: Taken, beside: string, goal: string): Row {
+  const { p50, p95, p99 } = latency;
+  return {
+    what: `${what}, ${atOnce} at once`,
+    figures: `p50 ${ms(p50)} p95 ${ms(p95)} p99 ${ms(p99)} ms, CPU ${ms(app)} + database ${ms(database)} ms`,
+    beside,
+    goal,
+  };
+}
+
+async function weightRows(from: Data): Promise<Row[]> {
+  const weigh = async (encoding: 'br' | 'gzip'): Promise<Row> => {
+    const { page, style, script, icons, fonts } = await measureWeight(from, encoding);
+    const bare = page + style + script + icons;
+    return {
+      what: `first visit to the plan, ${encoding}`,
+      figures: `${kilobytes(bare)}, with fonts ${kilobytes(bare + fonts)} (${parts({ page, style, script, icons, fonts })})`,
+      beside: '',
+      goal: 'under 60 kB, 100 kB with fonts, scripts under 10 kB',
+    };
+  };
+  return [await weigh('br'), await weigh('gzip')];
+}
+
+const parts = (weight: Weight): string =>
+  Object.entries(weight)
+    .map(([name, bytes]) => `${name} ${kilobytes(bytes)}`)
+    .join(', ');
+
+async function idleRows(): Promise<Row[]> {
+  const { memory, secondStart } = await measureIdle();
+  return [
+    {
+      what: 'the app, idle for ten seconds, without PostgreSQL',
+      figures: `RSS ${memory.rss.toFixed(0)} MB, PSS ${memory.pss.toFixed(0)} MB`,
+      beside: '',
+      goal: 'under 120 MB',
+    },
+    {
+      what: 'second start, to the first page',
+      figures: `${ms(secondStart / 1000)} s`,
+      beside: '',
+      goal: 'under 3 s',
+    },
+  ];
+}

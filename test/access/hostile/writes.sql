@@ -1,0 +1,79 @@
+-- Writing past the door.
+
+-- own record: change a look -> 42501
+update record.look set viewer_name = 'nobody';
+
+-- own record: remove a look -> 42501
+delete from record.look;
+
+-- own record: remove every look -> 42501
+truncate record.look;
+
+-- own record: make up a look -> 42501
+insert into record.look (person_id, look_id, viewer, viewer_name, rooms, reason, outcome, through) values ('{wren}', gen_random_uuid(), '{ash}', 'Ash', '{plan}', 'answer', 'opened', 'sharing');
+
+-- own record: change what was written -> 42501
+update record.entry set words = 'other';
+
+-- own record: remove what was written -> 42501
+delete from record.entry;
+
+-- own record: remove everything that was written -> 42501
+truncate record.entry cascade;
+
+-- own record: write over it -> 42501
+insert into record.entry (person_id, entry_id, version, room, kind, words) select person_id, entry_id, version, room, kind, 'x' from record.entry on conflict (person_id, entry_id, version) do update set words = 'x';
+
+-- own record: merge over it -> 42501
+merge into record.entry e using (values (1)) v on e.person_id = '{ash}' when matched then delete;
+
+-- own record: write in another record -> 42501
+insert into record.entry (person_id, entry_id, version, room, kind, words) values ('{ash}', gen_random_uuid(), 1, 'plan', 'matters', 'x');
+
+-- own record: write at another time -> 42501
+insert into record.entry (person_id, entry_id, version, room, kind, words, written_at) values ('{wren}', gen_random_uuid(), 1, 'plan', 'matters', 'x', '2020-01-01');
+
+-- somebody else's record: write in her record -> 42501
+insert into record.entry (person_id, entry_id, version, room, kind, words) values ('{wren}', gen_random_uuid(), 1, 'plan', 'matters', 'x');
+
+-- somebody else's record: suggest without leave -> 42501
+insert into record.suggestion (person_id, suggestion_id, room, form, entry_id, entry_version, words) select person_id, gen_random_uuid(), room, 'wording', entry_id, 1, 'x' from record.entry;
+
+-- somebody else's record: suggest as somebody else -> 42501
+insert into record.suggestion (person_id, suggestion_id, room, form, entry_id, entry_version, words, by_account) select person_id, gen_random_uuid(), room, 'wording', entry_id, 1, 'x', '{ash}' from record.entry;
+
+-- somebody else's record: carry out without leave -> 42501
+insert into record.carried_out (person_id, carried_out_id, room, step_id, step_version) select person_id, gen_random_uuid(), 'plan', entry_id, 1 from record.entry;
+
+-- somebody else's record: answer for her -> 42501
+insert into record.suggestion_answer (person_id, suggestion_id, room, for_account, answer) values ('{wren}', gen_random_uuid(), 'plan', '{sol}', 'accepted');
+
+-- own record: begin a record for another -> 42501
+insert into record.person (person_id) values ('{ash}');
+
+-- own record: learn by the error whether somebody has a record -> 42501
+insert into record.person (person_id) values (gen_random_uuid());
+
+-- own record: learn by the error whether a line exists -> 42501
+insert into record.suggestion (person_id, suggestion_id, room, form, entry_id, entry_version, words) values ('{ash}', gen_random_uuid(), 'diary', 'wording', '{ashLine}', 1, 'x');
+
+-- own record: share past the door -> 42501
+insert into record.sharing (person_id, sharing_id, member_id, room, level, ends_at) values ('{ash}', gen_random_uuid(), gen_random_uuid(), 'plan', 'see', now() + interval '1 day');
+
+-- own record: sign in as somebody -> 42501
+insert into system.session (token_hash, session_id, account_id, device, began_at, expires_at) values (sha256('x'), gen_random_uuid(), '{ash}', 'x', now(), now() + interval '1 day');
+
+-- own record: make an account -> 42501
+insert into system.account (account_id) values (gen_random_uuid());
+
+-- own record: take an address over -> 42501
+update system.address set account_id = '{wren}';
+
+-- own record: send a message -> 42501
+insert into system.message (message_id, to_address, template, language, details) values (gen_random_uuid(), 'a@sample.example', 'invitation', 'en', '{}');
+
+-- own record: hold rows for oneself -> 42501
+select * from record.entry for update;
+
+-- own record: hold the table for oneself -> 42501
+lock table record.entry in access exclusive mode;
