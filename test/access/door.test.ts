@@ -207,6 +207,30 @@ test('a context cannot be carried into another transaction, not even one sent in
   await reader.end();
 });
 
+test('a context kept across a savepoint opens nothing once the sharing has ended', async () => {
+  const sharing = await shareWith(here.database, wren, member, 'plan', 'see');
+  const look = newId();
+  await here.database.once('cairn_app', `select app.open_look($1, $2, $3, array['plan'], 'get ready', null)`, [
+    sol.token,
+    wren.account,
+    look,
+  ]);
+  const reader = await clientAs(here, 'cairn_app');
+  await reader.query('begin; savepoint before');
+  await reader.query('select app.enter($1, $2, $3)', [sol.token, wren.account, look]);
+  const { rows } = await reader.query<{ context: string }>(`select current_setting('cairn.context') as context`);
+  // Going back lets go of the lock for which ending a sharing waits.
+  await reader.query('rollback to before');
+  const again = async (): Promise<unknown[]> => {
+    await reader.query(`select set_config('cairn.context', $1, true)`, [rows[0]?.context]);
+    return (await reader.query('select words from record.entry')).rows;
+  };
+  expect(await again()).toEqual([{ words: 'words in plan' }]);
+  await own((tx) => tx.call('select app.withdraw($1)', [sharing]));
+  expect(await again()).toEqual([]);
+  await reader.end();
+});
+
 test('whoever has signed out is nobody on the next request', async () => {
   const visitor = await addPerson(here.administrator, here.database, 'Ash Sample');
   await signOut(here.database, visitor);

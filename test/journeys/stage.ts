@@ -187,7 +187,7 @@ export class Actor {
   /** Tab until it has the focus, and the focus can be seen. */
   async #reach(target: Locator): Promise<void> {
     for (let tabs = 0; tabs < 150; tabs++) {
-      if (await target.evaluate('(element) => element === document.activeElement')) return;
+      if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
       await this.#page.keyboard.press('Tab');
     }
     throw new Error(`${this.#who} cannot reach ${String(target)} with the keyboard`);

@@ -21,7 +21,8 @@ create function door.bound() returns text language sql stable set search_path = 
   select (extract(epoch from transaction_timestamp()) * 1000000)::bigint::text || '/' || pg_backend_pid()::text $$;
 comment on function door.bound() is 'What no other transaction shares: when this one began, and in which server process.';
 
--- The parts, in order: actor, subject, capacity, rooms to see, rooms to suggest in, rooms to carry out in, look, ends (epoch seconds), bound.
+-- The parts, in order: actor, subject, capacity, rooms to see, rooms to suggest in, rooms to carry out in, look, ends (epoch seconds), bound,
+-- endings so far.
 create function door.opened() returns text[] language plpgsql stable set search_path = '' as $$
 declare
   sealed text := current_setting('cairn.context', true);
@@ -39,9 +40,13 @@ begin
   if parts[9] is distinct from door.bound() or extract(epoch from app.clock()) >= parts[8]::numeric then
     return null;
   end if;
+  -- Going back to a savepoint lets go of the lock that ending access waits for; a context kept across it must not outlive the ending.
+  if parts[3] = 'other' and parts[10]::int is distinct from (select p.endings from record.person p where p.person_id = parts[2]::uuid) then
+    return null;
+  end if;
   return parts;
 end $$;
-comment on function door.opened() is 'The context''s parts if its seal, its transaction and its time are right; null otherwise.';
+comment on function door.opened() is 'The context''s parts if its seal, its transaction and its time are right, and nothing was closed since; null otherwise.';
 
 create function app.actor() returns uuid language plpgsql stable security definer set search_path = '' as $$
 begin return (door.opened())[1]::uuid; end $$;

@@ -6,8 +6,11 @@ create function door.lock_of(who uuid) returns bigint language sql immutable set
 comment on function door.lock_of(uuid) is 'Advisory lock of one record: readers that are not the person share it, ending access holds it alone.';
 
 create function door.hold_alone(who uuid) returns void language plpgsql set search_path = '' as $$
-begin perform pg_advisory_xact_lock(door.lock_of(who)); end $$;
-comment on function door.hold_alone(uuid) is 'Waits until nobody else is reading this record: when the page says "withdrawn", no read under the old sharing is still under way.';
+begin
+  perform pg_advisory_xact_lock(door.lock_of(who));
+  update record.person p set endings = p.endings + 1 where p.person_id = who;
+end $$;
+comment on function door.hold_alone(uuid) is 'Waits until nobody else is reading this record, and ends every context that others hold in it: when the page says "withdrawn", no read under the old sharing is still under way, and none can follow.';
 
 create function door.account_of(token text, t timestamptz) returns uuid language plpgsql stable set search_path = '' as $$
 declare
@@ -32,7 +35,8 @@ create function door.leave_context(actor uuid, subject uuid, capacity text, see 
   returns void language plpgsql set search_path = '' as $$
 declare
   words text := concat_ws('|', actor, subject, capacity, array_to_string(see, ','), array_to_string(suggest, ','), array_to_string(carry_out, ','),
-    coalesce(look::text, ''), extract(epoch from ends)::text, door.bound());
+    coalesce(look::text, ''), extract(epoch from ends)::text, door.bound(),
+    coalesce((select p.endings from record.person p where p.person_id = subject), 0));
 begin
   -- The transaction's start is what binds the context to it. One message may hold several transactions, all with the start of the message;
   -- one that began in an earlier message shares its start with none that can come after it.

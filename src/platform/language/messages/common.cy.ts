@@ -3,7 +3,7 @@ import { common as en } from './common.en.ts';
 const cy: Record<keyof typeof en, string> = {
   skipLink: 'Neidio i’r prif gynnwys',
   helpNow: 'Help nawr',
-  leaveSite: 'Gadael y wefan hon',
+  leaveSite: 'Gadael y wefan',
   language: 'Iaith',
   'language.en': 'English',
   'language.cy': 'Cymraeg',

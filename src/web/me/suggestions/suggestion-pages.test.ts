@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import {
   addPerson,
   freshDatabase,
@@ -8,7 +8,7 @@ import {
   type TestDatabase,
 } from '../../../../test/database/index.ts';
 import { beginLine, changeLine, goalOf, lineOf, takeAway } from '../../../modules/plans/index.ts';
-import { suggest, suggestionOf } from '../../../modules/suggestions/index.ts';
+import { declineSuggestion, suggest, suggestionOf } from '../../../modules/suggestions/index.ts';
 import { newId } from '../../../platform/ids.ts';
 import { withPerson, type PersonTx } from '../../../platform/record/index.ts';
 import { chooseLanguage, ownRecord, recordOf } from '../../../platform/session/index.ts';
@@ -135,6 +135,28 @@ test('two devices at once, one yes and one no: one answer is kept, the other is 
   expect(html).toContain('You had already answered this');
   const given = (await own((tx) => suggestionOf(tx, id)))?.answer?.answer;
   expect(html).toContain(given === 'accepted' ? 'You said yes.' : 'You said no thank you.');
+});
+
+test('an answer given while another is still being written waits for it, undoes its own writing, and is told of it', async () => {
+  const id = await suggested('new step', 'Walk on Friday');
+  const drawn = await pages.get(wren, to.suggestion(id));
+  const written = Promise.withResolvers<void>();
+  const mayEnd = Promise.withResolvers<void>();
+  const first = own(async (tx) => {
+    await declineSuggestion(tx, { id, reason: '' });
+    written.resolve();
+    await mayEnd.promise;
+  });
+  await written.promise;
+  const second = pages.post(wren, drawn, to.accept(id));
+  await vi.waitFor(async () => {
+    const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    expect((await here.administrator.query(waiting)).rowCount).toBe(1);
+  }, 10_000);
+  mayEnd.resolve();
+  await first;
+  expect((await second).to).toBe(`${to.suggestion(id)}?done=answered-before`);
+  expect((await own((tx) => goalOf(tx, goal)))?.goal.steps).toEqual([]);
 });
 
 test('a line taken away can be put back, or answered with no', async () => {
