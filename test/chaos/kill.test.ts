@@ -70,7 +70,10 @@ test('killing the app or the database during writes loses nothing that was calle
       }
       const results = await Promise.all(writing);
       if (round % 2 === 0) product = await startProduct(folder, { PORT: port });
-      else await answersAgain(browsers[0]);
+      else await answersAgain(browsers[0]).catch((problem: unknown) => {
+          console.log(product?.said().slice(-3000));
+          throw problem;
+        });
       for (const { kept: said, cut } of results) {
         kept.push(...said);
         // The person presses the button again: whether or not the first press was kept, the goal is there once.
@@ -99,12 +102,14 @@ test('killing the app or the database during writes loses nothing that was calle
 
 /** Waits until the product, whose database came back by itself, shows a page of the record again. */
 async function answersAgain(browser: PlainBrowser | undefined): Promise<void> {
+  let last = '';
   for (let tries = 0; tries < 200; tries++) {
-    const answer = await browser?.get('/me/plan').catch(() => undefined);
-    if (answer?.status === 200) return;
+    const answer = await browser?.get('/me/plan').catch((problem: unknown) => String(problem));
+    if (typeof answer === 'object' && answer.status === 200 && answer.path === '/me/plan') return;
+    last = typeof answer === 'object' ? `${answer.status} at ${answer.path}` : String(answer);
     await later(100);
   }
-  throw new Error('The product did not recover after its database was stopped.');
+  throw new Error(`The product did not recover after its database was stopped: ${last}`);
 }
 
 async function goalsIn(folder: string): Promise<string[]> {

@@ -68,7 +68,27 @@ export function nameOf(sql: string): string {
   return name;
 }
 
-const poolSizes: Readonly<Record<ServingRole, number>> = { cairn_app: 10, cairn_session: 4, cairn_jobs: 4 };
+/** Connections of one serving role. `pipeline`: statements are sent without waiting for the answers of those before them. */
+export function poolOf(role: ServingRole, server: Server, most: number, pipeline: boolean, onLost: (problem: Error) => void): pg.Pool {
+  const pool = new pg.Pool({
+    host: server.host,
+    port: server.port,
+    database: server.database,
+    user: role,
+    password: passwordFor(role, server.password),
+    ...(server.ssl ? { ssl: true } : {}),
+    max: most,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 60_000,
+    pipeline,
+  });
+  pool.on('error', onLost);
+  // The pool listens only to idle connections. One that is lost while in use tells whoever waits for an answer, and must not end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}
+
+const POOL_SIZES: Readonly<Record<ServingRole, number>> = { cairn_app: 10, cairn_session: 4, cairn_jobs: 4 };
 
 export interface Options {
   /** False behind a pooler that cannot keep prepared statements (PgBouncer before 1.21). */
@@ -78,23 +98,9 @@ export interface Options {
 }
 
 export function openDatabase(server: Server, options: Options): Database {
-  const pool = (role: ServingRole): pg.Pool => {
-    const made = new pg.Pool({
-      host: server.host,
-      port: server.port,
-      database: server.database,
-      user: role,
-      password: passwordFor(role, server.password),
-      ...(server.ssl ? { ssl: true } : {}),
-      max: poolSizes[role],
-      connectionTimeoutMillis: 10_000,
-      idleTimeoutMillis: 60_000,
-      pipeline: true,
-    });
-    made.on('error', options.onIdleError);
-    return made;
-  };
-  const pools = Object.fromEntries(SERVING_ROLES.map((role) => [role, pool(role)])) as Record<ServingRole, pg.Pool>;
+  const pools = Object.fromEntries(
+    SERVING_ROLES.map((role) => [role, poolOf(role, server, POOL_SIZES[role], true, options.onIdleError)]),
+  ) as Record<ServingRole, pg.Pool>;
 
   const ask = (client: pg.ClientBase, sql: string, values: readonly unknown[]): Promise<pg.QueryResult> =>
     client.query(options.namedStatements ? { name: nameOf(sql), text: sql, values: [...values] } : { text: sql, values: [...values] });

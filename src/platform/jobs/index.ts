@@ -1,6 +1,5 @@
 import { PgBoss, type JobWithMetadata } from 'pg-boss';
-import { passwordFor } from '../database/install.ts';
-import type { Queries, Server } from '../database/index.ts';
+import { poolOf, type Queries, type Server } from '../database/index.ts';
 import type { JobData, JobName } from './job-data.ts';
 
 export type { JobData, JobName } from './job-data.ts';
@@ -23,17 +22,8 @@ const queueName = (name: JobName): string => name.replace(' ', '-');
 
 /** pg-boss, in a schema of its own that belongs to cairn_jobs (made by the installer step). */
 export async function openJobs(server: Server, onProblem: (problem: Error) => void): Promise<Jobs> {
-  const boss = new PgBoss({
-    host: server.host,
-    port: server.port,
-    database: server.database,
-    user: 'cairn_jobs',
-    ...(server.password === undefined ? {} : { password: passwordFor('cairn_jobs', server.password) ?? '' }),
-    ...(server.ssl ? { ssl: true } : {}),
-    schema: 'jobs',
-    createSchema: false,
-    max: 3,
-  });
+  const pool = poolOf('cairn_jobs', server, 3, false, onProblem);
+  const boss = new PgBoss({ db: { executeSql: (sql, values) => pool.query(sql, values) }, schema: 'jobs', createSchema: false });
   boss.on('error', onProblem);
   await boss.start();
   for (const name of Object.keys(QUEUES) as JobName[]) {
@@ -59,6 +49,7 @@ export async function openJobs(server: Server, onProblem: (problem: Error) => vo
     },
     async stop() {
       await boss.stop({ graceful: true, timeout: 5_000 });
+      await pool.end();
     },
   };
 }
