@@ -73,17 +73,39 @@ async function start(): Promise<void> {
     });
     const jobs = await openJobs(server, (problem) => fault(problem, 'jobs'));
     stopping.push(() => jobs.stop());
-    const database = openDatabase(server, { namedStatements: settings.namedStatements, onIdleError: (problem) => fault(problem, 'database'), queue: jobs.queue });
+    const database = openDatabase(server, {
+      namedStatements: settings.namedStatements,
+      onIdleError: (problem) => fault(problem, 'database'),
+      queue: jobs.queue,
+    });
     stopping.push(() => database.end());
     if (settings.sample && setUpCode) {
       await loadSample(database, setUpCode, () => asAdministrator(server, markSample), say);
       setUpCode = null;
     }
     const sample = settings.sample && (await asAdministrator(server, hasSample));
-    await startMessages({ database, jobs, smtp: settings.smtp, from: settings.mailFrom, address: settings.address, sample, say });
+    await startMessages({
+      database,
+      jobs,
+      smtp: settings.smtp,
+      from: settings.mailFrom,
+      address: settings.address,
+      sample,
+      say,
+    });
 
     const site = siteFrom(settings, sample);
-    const app = makeApp({ database, site, routes, trouble: showTrouble, statedReason, askWhy, comesFirst, now: () => new Date(), fault });
+    const app = makeApp({
+      database,
+      site,
+      routes,
+      trouble: showTrouble,
+      statedReason,
+      askWhy,
+      comesFirst,
+      now: () => new Date(),
+      fault,
+    });
     const whole = new Hono().route('/', staticFiles()).route('/', app);
     const listening = serve({ fetch: whole.fetch, port: settings.port });
     await new Promise<void>((resolve, reject) => listening.once('listening', resolve).once('error', reject));
@@ -95,8 +117,13 @@ async function start(): Promise<void> {
       clearTimeout(impatient);
     });
 
-    if (setUpCode) say(`No service is set up yet. The first person in can do so at ${settings.address}/first with this one-time code: ${setUpCode}`);
-    say(`Cairn is at ${settings.address}${sample ? ` · sign in as ${castInWords().join(', ')} · codes arrive at ${settings.address}/mailbox` : ''}`);
+    if (setUpCode)
+      say(
+        `No service is set up yet. The first person in can do so at ${settings.address}/first with this one-time code: ${setUpCode}`,
+      );
+    say(
+      `Cairn is at ${settings.address}${sample ? ` · sign in as ${castInWords().join(', ')} · codes arrive at ${settings.address}/mailbox` : ''}`,
+    );
   } catch (problem) {
     await stop().catch(() => undefined);
     throw problem;

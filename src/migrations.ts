@@ -20,6 +20,7 @@ import enter from './platform/record/enter.sql';
 import entry from './modules/plans/tables/entry.sql';
 import carriedOut from './modules/plans/tables/carried_out.sql';
 import suggestion from './modules/suggestions/tables/suggestion.sql';
+import exportRecord from './platform/record/export.sql';
 import firstPerson from './platform/session/first-person.sql';
 import limits from './platform/session/limits.sql';
 import signIn from './platform/session/sign-in.sql';
@@ -64,4 +65,5 @@ export const migrations: readonly Migration[] = [
   { name: '0029 posts', sql: posts },
   { name: '0030 mailbox', sql: mailbox },
   { name: '0031 the first person', sql: firstPerson },
+  { name: '0032 a copy to take away', sql: exportRecord },
 ];

@@ -49,7 +49,9 @@ export interface Settings {
 
 /** Throws an Error that names the setting and what it should look like. */
 export function readSettings(from: Readonly<Record<string, string | undefined>>): Settings {
-  const known = Object.fromEntries(Object.keys(environment.shape).flatMap((name) => (from[name] ? [[name, from[name]]] : [])));
+  const known = Object.fromEntries(
+    Object.keys(environment.shape).flatMap((name) => (from[name] ? [[name, from[name]]] : [])),
+  );
   const read = environment.safeParse(known);
   if (!read.success) {
     const lines = read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);

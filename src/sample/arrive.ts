@@ -1,6 +1,14 @@
 import type { Database } from '../platform/database/index.ts';
 import { beginRecord, withPerson } from '../platform/record/index.ts';
-import { askForCode, newSecret, ownRecord, redeemCode, sayWho, visitorOf, type Visitor } from '../platform/session/index.ts';
+import {
+  askForCode,
+  newSecret,
+  ownRecord,
+  redeemCode,
+  sayWho,
+  visitorOf,
+  type Visitor,
+} from '../platform/session/index.ts';
 import type { Character } from './cast.ts';
 
 const place = { network: 'the sample', device: 'The sample' };
@@ -22,14 +30,25 @@ export async function arrive(database: Database, who: Character): Promise<Visito
   const attempt = newSecret();
   await askForCode(database, { attempt, address: who.address, language: who.language }, place, limits);
   const code = await fromTheirMail(database, who.address, 'code');
-  const entered = await redeemCode(database, { attempt, code, sharedDevice: false, language: who.language }, place, limits);
+  const entered = await redeemCode(
+    database,
+    { attempt, code, sharedDevice: false, language: who.language },
+    place,
+    limits,
+  );
   if (entered.outcome !== 'signed in') throw new Error(`The sample could not sign in ${who.name}: ${entered.outcome}`);
   const visitor = await visitorOf(database, entered.token);
   if (!visitor) throw new Error(`The sample's session for ${who.name} is not live.`);
-  await sayWho(database, visitor, { name: who.name, language: who.language, nation: who.language === 'cy' ? 'wales' : 'england', keepsRecord: who.keepsRecord });
+  await sayWho(database, visitor, {
+    name: who.name,
+    language: who.language,
+    nation: who.language === 'cy' ? 'wales' : 'england',
+    keepsRecord: who.keepsRecord,
+  });
   if (who.keepsRecord) await withPerson(database, ownRecord(visitor), { rooms: [], reason: 'own words' }, beginRecord);
   return visitor;
 }
 
 /** The secret of the newest invitation sent to somebody of the sample. */
-export const invitationFor = (database: Database, who: Character): Promise<string> => fromTheirMail(database, who.address, 'token');
+export const invitationFor = (database: Database, who: Character): Promise<string> =>
+  fromTheirMail(database, who.address, 'token');

@@ -11,12 +11,36 @@ export interface Character {
 }
 
 export const cast = {
-  wren: { address: 'wren@sample.example', name: 'Wren Sample', language: 'en', keepsRecord: true, is: 'keeps a record' },
-  eira: { address: 'eira@sample.example', name: 'Eira Sampl', language: 'cy', keepsRecord: true, is: 'keeps a record in Welsh' },
+  wren: {
+    address: 'wren@sample.example',
+    name: 'Wren Sample',
+    language: 'en',
+    keepsRecord: true,
+    is: 'keeps a record',
+  },
+  eira: {
+    address: 'eira@sample.example',
+    name: 'Eira Sampl',
+    language: 'cy',
+    keepsRecord: true,
+    is: 'keeps a record in Welsh',
+  },
   ash: { address: 'ash@sample.example', name: 'Ash Sample', language: 'en', keepsRecord: false, is: 'Wren’s sister' },
   sol: { address: 'sol@sample.example', name: 'Sol Sample', language: 'en', keepsRecord: false, is: 'a worker' },
-  robin: { address: 'robin@sample.example', name: 'Robin Sample', language: 'en', keepsRecord: true, is: 'a peer worker' },
-  juniper: { address: 'juniper@sample.example', name: 'Juniper Sample', language: 'en', keepsRecord: false, is: 'the administrator' },
+  robin: {
+    address: 'robin@sample.example',
+    name: 'Robin Sample',
+    language: 'en',
+    keepsRecord: true,
+    is: 'a peer worker',
+  },
+  juniper: {
+    address: 'juniper@sample.example',
+    name: 'Juniper Sample',
+    language: 'en',
+    keepsRecord: false,
+    is: 'the administrator',
+  },
 } as const satisfies Record<string, Character>;
 
 export const service = {
@@ -33,10 +57,20 @@ export const service = {
 interface SampleGoal {
   readonly words: string;
   readonly why: string;
-  readonly steps: readonly { words: string; state: 'doing it' | 'thinking about it' | 'waiting' | 'done'; when?: string; who?: string; askOthers?: boolean }[];
+  readonly steps: readonly {
+    words: string;
+    state: 'doing it' | 'thinking about it' | 'waiting' | 'done';
+    when?: string;
+    who?: string;
+    askOthers?: boolean;
+  }[];
 }
 
-export const wrenPlan: { matters: readonly string[]; goals: readonly SampleGoal[]; about: readonly { heading: string; words: string }[] } = {
+export const wrenPlan: {
+  matters: readonly string[];
+  goals: readonly SampleGoal[];
+  about: readonly { heading: string; words: string }[];
+} = {
   matters: [
     'Mornings at the allotment, before anybody else is up.',
     'My sister Ash, and that we can laugh about our mother’s hats.',
@@ -77,6 +111,12 @@ export const eiraPlan: { matters: readonly string[]; goals: readonly SampleGoal[
 
 /** What the worker proposes, so that the first page has something to answer. */
 export const suggestions = {
-  step: { words: 'Write to the council together, on a Tuesday, and say you use a stick', why: 'I can bring the form. They have to make the path usable for you.' },
-  wording: { words: 'Ask the council to mend the gate and the path, by letter', why: 'A letter is harder to forget than a call.' },
+  step: {
+    words: 'Write to the council together, on a Tuesday, and say you use a stick',
+    why: 'I can bring the form. They have to make the path usable for you.',
+  },
+  wording: {
+    words: 'Ask the council to mend the gate and the path, by letter',
+    why: 'A letter is harder to forget than a call.',
+  },
 } as const;

@@ -14,7 +14,12 @@ import { cast, eiraPlan, service, suggestions, wrenPlan, type Character } from '
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Loads the fictional service through the product's own operations: what it shows is what anybody could have done by hand. `mark` runs `markSample`. */
-export async function loadSample(database: Database, setUpCode: string, mark: () => Promise<void>, say: (line: string) => void): Promise<void> {
+export async function loadSample(
+  database: Database,
+  setUpCode: string,
+  mark: () => Promise<void>,
+  say: (line: string) => void,
+): Promise<void> {
   say('Loading the fictional sample…');
   const juniper = await arrive(database, cast.juniper);
   const place = await setUp(database, juniper, setUpCode);
@@ -29,7 +34,9 @@ export async function loadSample(database: Database, setUpCode: string, mark: ()
   await own(database, wren, (tx) => standWith(tx, { id: newId(), service: place.service }));
   await writePlan(database, wren, wrenPlan);
   for (const part of wrenPlan.about) {
-    await own(database, wren, (tx) => beginLine(tx, { id: newId(), kind: 'about', words: part.words, fields: { heading: part.heading } }));
+    await own(database, wren, (tx) =>
+      beginLine(tx, { id: newId(), kind: 'about', words: part.words, fields: { heading: part.heading } }),
+    );
   }
   await writePlan(database, eira, eiraPlan);
   const sister = await stand(database, wren, ash, cast.ash, 'supporter', 'Ash');
@@ -50,21 +57,29 @@ export async function markSample(administrator: pg.Client): Promise<void> {
 
 /** Whether this database holds the sample. */
 export async function hasSample(administrator: pg.Client): Promise<boolean> {
-  const { rows } = await administrator.query<{ there: boolean }>('select exists (select from commons.service where sample) as there');
+  const { rows } = await administrator.query<{ there: boolean }>(
+    'select exists (select from commons.service where sample) as there',
+  );
   return rows[0]?.there ?? false;
 }
 
 /** Real people must never be put beside made-up ones whose mail anybody can read. Throws, saying what to do. */
 export async function refuseSample(administrator: pg.Client): Promise<void> {
   if (await hasSample(administrator)) {
-    throw new Error('This database holds the fictional sample. For real people use another one: another CAIRN_DATA folder, or another DATABASE_URL.');
+    throw new Error(
+      'This database holds the fictional sample. For real people use another one: another CAIRN_DATA folder, or another DATABASE_URL.',
+    );
   }
 }
 
 const own = <Out>(database: Database, visitor: Visitor, work: (tx: PersonTx) => Promise<Out>): Promise<Out> =>
   withPerson(database, ownRecord(visitor), { rooms: [], reason: 'own words' }, work);
 
-async function setUp(database: Database, administrator: Visitor, code: string): Promise<{ service: string; teams: string[] }> {
+async function setUp(
+  database: Database,
+  administrator: Visitor,
+  code: string,
+): Promise<{ service: string; teams: string[] }> {
   const id = newId();
   const outcome = await withCommons(database, administrator, (tx) => setUpService(tx, { id, code, ...service }));
   if (outcome !== 'set up') throw new Error(`The sample service could not be set up: ${outcome}`);
@@ -81,23 +96,37 @@ async function giveWork(
   at: string,
   team: string | undefined,
 ): Promise<void> {
-  await withCommons(database, administrator, (tx) => inviteToPost(tx, { id: newId(), service: at, role, address: who.address, team: team ?? null }));
+  await withCommons(database, administrator, (tx) =>
+    inviteToPost(tx, { id: newId(), service: at, role, address: who.address, team: team ?? null }),
+  );
   const secret = await invitationFor(database, who);
   await withCommons(database, visitor, (tx) => takeUpPost(tx, secret));
 }
 
-async function writePlan(database: Database, visitor: Visitor, plan: Pick<typeof wrenPlan, 'matters' | 'goals'>): Promise<void> {
+async function writePlan(
+  database: Database,
+  visitor: Visitor,
+  plan: Pick<typeof wrenPlan, 'matters' | 'goals'>,
+): Promise<void> {
   await own(database, visitor, async (tx) => {
     for (const words of plan.matters) await beginLine(tx, { id: newId(), kind: 'matters', words });
     for (const goal of plan.goals) {
       const id = newId();
       await beginLine(tx, { id, kind: 'goal', words: goal.words, fields: { why: goal.why } });
-      for (const { words, ...fields } of goal.steps) await beginLine(tx, { id: newId(), kind: 'step', parent: id, words, fields });
+      for (const { words, ...fields } of goal.steps)
+        await beginLine(tx, { id: newId(), kind: 'step', parent: id, words, fields });
     }
   });
 }
 
-async function stand(database: Database, person: Visitor, other: Visitor, who: Character, relation: Relation, called: string): Promise<string> {
+async function stand(
+  database: Database,
+  person: Visitor,
+  other: Visitor,
+  who: Character,
+  relation: Relation,
+  called: string,
+): Promise<string> {
   const id = newId();
   await own(database, person, (tx) => inviteIntoCircle(tx, { id, relation, called, address: who.address }));
   const secret = await invitationFor(database, who);
@@ -105,9 +134,18 @@ async function stand(database: Database, person: Visitor, other: Visitor, who: C
   return id;
 }
 
-async function share(database: Database, person: Visitor, member: string, room: Room, level: Level, days: number): Promise<void> {
+async function share(
+  database: Database,
+  person: Visitor,
+  member: string,
+  room: Room,
+  level: Level,
+  days: number,
+): Promise<void> {
   const endsAt = new Date(Date.now() + days * DAY);
-  await own(database, person, (tx) => shareRoom(tx, { id: newId(), whom: { kind: 'member', member }, room, level, endsAt }));
+  await own(database, person, (tx) =>
+    shareRoom(tx, { id: newId(), whom: { kind: 'member', member }, room, level, endsAt }),
+  );
 }
 
 /** Somebody looks, somebody suggests, somebody tries a door that is shut: so that the first page shows what Cairn is about. */
@@ -121,7 +159,8 @@ async function lookAndSuggest(database: Database, person: Visitor, sister: Visit
   if (!goal || !step) throw new Error('The sample plan has no goal to suggest something for.');
   await look(worker, { rooms: ['plan'], reason: 'suggest' }, async (tx) => {
     await suggest(tx, { id: newId(), form: 'new step', entry: goal.id, ...suggestions.step });
-    if (await lineOf(tx, step.id)) await suggest(tx, { id: newId(), form: 'wording', entry: step.id, ...suggestions.wording });
+    if (await lineOf(tx, step.id))
+      await suggest(tx, { id: newId(), form: 'wording', entry: step.id, ...suggestions.wording });
   });
   await look(worker, { rooms: ['about me'], reason: 'get ready' }, async () => undefined).catch((problem: unknown) => {
     if (!(problem instanceof Refused)) throw problem;

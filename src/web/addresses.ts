@@ -10,6 +10,7 @@ export const to = {
   account: '/account',
   changeAccount: '/account/change',
   beginRecord: '/account/record',
+  copy: '/account/copy',
   makePasskey: '/account/passkeys/begin',
   addPasskey: '/account/passkeys/finish',
   removePasskey: '/account/passkeys/remove',

@@ -1,6 +1,20 @@
-import { anyone, atOnce, form, json, me, open, page, press, service, theirs, type Route } from '../platform/http/index.ts';
+import {
+  anyone,
+  atOnce,
+  file,
+  form,
+  json,
+  me,
+  open,
+  page,
+  press,
+  service,
+  theirs,
+  type Route,
+} from '../platform/http/index.ts';
 import { beginRecord } from './account/begin-record.ts';
 import { changeAccount } from './account/change.tsx';
+import { downloadCopy } from './account/copy.ts';
 import { signOutDevice, signOutEverywhere } from './account/devices.ts';
 import { addPasskey, askPasskey, makePasskey, removePasskey, usePasskey } from './account/passkeys.ts';
 import { showAccount } from './account/account.tsx';
@@ -83,6 +97,7 @@ export const routes: readonly Route[] = [
   page('/account', anyone('see my account'), showAccount),
   form('/account/change', anyone('change my account'), changeAccount),
   press('/account/record', me('begin my record'), beginRecord),
+  file('/account/copy', me('take a copy of everything'), downloadCopy),
   json('/account/passkeys/begin', anyone('begin adding a passkey'), makePasskey),
   json('/account/passkeys/finish', anyone('add a passkey'), addPasskey),
   press('/account/passkeys/remove', anyone('remove a passkey'), removePasskey),
@@ -136,11 +151,31 @@ export const routes: readonly Route[] = [
   page('/with', anyone('see who shares with me'), showWithMe),
   form('/with/:person', anyone('say why I look'), why),
   page('/with/:person/plan', theirs('read their plan', { rooms: ['plan'], reason: 'as stated' }), showTheirPlan),
-  page('/with/:person/about-me', theirs('read their About me', { rooms: ['about me'], reason: 'as stated' }), showTheirAboutMe),
-  form('/with/:person/plan/goals/:goal/suggest-step', theirs('suggest a step', { rooms: ['plan'], reason: 'suggest' }), suggestStep),
-  form('/with/:person/plan/lines/:line/suggest-wording', theirs('suggest other words', { rooms: ['plan'], reason: 'suggest' }), suggestPlanWords),
-  form('/with/:person/about-me/lines/:line/suggest-wording', theirs('suggest other words', { rooms: ['about me'], reason: 'suggest' }), suggestAboutWords),
-  form('/with/:person/plan/steps/:step/carry-out', theirs('carry out a step they asked for', { rooms: ['plan'], reason: 'carry out' }), carryOut),
+  page(
+    '/with/:person/about-me',
+    theirs('read their About me', { rooms: ['about me'], reason: 'as stated' }),
+    showTheirAboutMe,
+  ),
+  form(
+    '/with/:person/plan/goals/:goal/suggest-step',
+    theirs('suggest a step', { rooms: ['plan'], reason: 'suggest' }),
+    suggestStep,
+  ),
+  form(
+    '/with/:person/plan/lines/:line/suggest-wording',
+    theirs('suggest other words', { rooms: ['plan'], reason: 'suggest' }),
+    suggestPlanWords,
+  ),
+  form(
+    '/with/:person/about-me/lines/:line/suggest-wording',
+    theirs('suggest other words', { rooms: ['about me'], reason: 'suggest' }),
+    suggestAboutWords,
+  ),
+  form(
+    '/with/:person/plan/steps/:step/carry-out',
+    theirs('carry out a step they asked for', { rooms: ['plan'], reason: 'carry out' }),
+    carryOut,
+  ),
 
   // service: somebody who holds a post
   page('/service', service('see where I work'), showServices),

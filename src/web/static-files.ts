@@ -17,7 +17,9 @@ const PACKED = { br: '.br', gzip: '.gz' } as const;
  * The build puts a packed copy beside each file that packs well.
  */
 export function staticFiles(): Hono {
-  const files = new Map((assetsFolder ? readdirSync(assetsFolder) : []).map((name) => [name, readFileSync(join(assetsFolder ?? '', name))]));
+  const files = new Map(
+    (assetsFolder ? readdirSync(assetsFolder) : []).map((name) => [name, readFileSync(join(assetsFolder ?? '', name))]),
+  );
   const hono = new Hono();
   hono.get('/assets/:name', (context) => {
     const name = context.req.param('name');
@@ -25,7 +27,9 @@ export function staticFiles(): Hono {
     const plain = files.get(name);
     if (!plain || !type) return context.notFound();
     const accepted = context.req.header('accept-encoding') ?? '';
-    const encoding = (['br', 'gzip'] as const).find((each) => accepted.includes(each) && files.has(name + PACKED[each]));
+    const encoding = (['br', 'gzip'] as const).find(
+      (each) => accepted.includes(each) && files.has(name + PACKED[each]),
+    );
     const body = encoding ? files.get(name + PACKED[encoding]) : plain;
     return context.body(new Uint8Array(body ?? plain), 200, {
       'content-type': type,

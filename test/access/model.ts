@@ -2,8 +2,7 @@ import { LEVELS, ROOMS, type Level, type Room } from '../../src/platform/record/
 import type { Attempt, Instant, Kept, Look, Right, Span, World } from './world.ts';
 
 // The rules of access once more, from the words of the architecture and of the tables, to compare the database with. Shares nothing with it.
-const MINUTE = 60_000_000;
-const LONGEST_STAY = 30_000_000;
+const [MINUTE, LONGEST_STAY] = [60_000_000, 30_000_000];
 const during = (span: Span, t: Instant): boolean => span.from <= t && (span.until === null || t < span.until);
 const gone = (moment: Instant | null, t: Instant): boolean => moment !== null && moment <= t;
 
@@ -14,9 +13,10 @@ export function rightsOf(world: World, kept: Kept, viewer: string, t: Instant): 
   const posts = world.posts.filter((post) => post.account === viewer && during(post, t));
   const seats = world.memberships.filter((seat) => during(seat, t));
   const serving = posts.filter((post) => post.role !== 'administrator').map((post) => post.id);
+  const leftWork = posts.length === 0 && world.posts.some((post) => post.account === viewer && gone(post.until, t));
   const joined = kept.circle.filter((one) => one.account === viewer && gone(one.joined, t) && !gone(one.left, t));
   const mine = [
-    ...joined.map((one) => one.id),
+    ...joined.filter((one) => one.relation === 'supporter' || !leftWork).map((one) => one.id),
     ...seats.filter((seat) => serving.includes(seat.post)).map((seat) => seat.team),
   ];
   const never = kept.nevers.some((one) => one.account === viewer && during(one, t));

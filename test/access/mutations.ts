@@ -65,6 +65,8 @@ export const mutations: readonly Mutation[] = [
     "(s.condition = 'always' or unwell_until is not null)",
     "s.condition = 'always'",
   ),
+  decision('sharing by name with a worker outlives their post', ' or not left_work', ' or true'),
+  decision('a friend who once worked here is shut out', "c.relation = 'supporter' or ", ''),
   decision('leaving the circle does nothing', 'l.member_id = j.member_id and l.at <= t', 'false'),
   decision('joining counts before it happened', 'j.account_id = viewer and j.at <= t', 'j.account_id = viewer'),
   decision('anybody in the circle is everybody in it', 'j.account_id = viewer and ', ''),

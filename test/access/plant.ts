@@ -123,7 +123,7 @@ async function plantRecords(administrator: pg.Client, worlds: readonly World[]):
   await rows('record.circle_member', (kept) =>
     kept.circle.map((member) => ({
       member_id: member.id,
-      relation: 'worker',
+      relation: member.relation,
       called: 'x',
       address: 'a@sample.example',
       added_at: written(0),

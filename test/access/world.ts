@@ -30,6 +30,7 @@ export interface Membership extends Span {
 export interface Member {
   readonly id: string;
   readonly account: string;
+  readonly relation: 'supporter' | 'peer' | 'worker';
   readonly joined: Instant | null;
   readonly left: Instant | null;
 }

@@ -71,6 +71,7 @@ function keptBy(
   const circle = many(5, (): Member => ({
     id: newId(),
     account: by.one(viewers),
+    relation: by.one(['supporter', 'peer', 'worker'] as const),
     joined: by.happens(85) ? hour(by.upTo(3)) : null,
     left: perhaps(by, 20),
   }));

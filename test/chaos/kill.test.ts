@@ -9,7 +9,9 @@ import { freePort, postmasterIn, signIn, startProduct, type Running } from '../p
 
 /** Where the cluster is inside a data folder: the folder that holds postmaster.pid. */
 function clusterIn(folder: string): string {
-  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((name) => name.endsWith('postmaster.pid'));
+  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((name) =>
+    name.endsWith('postmaster.pid'),
+  );
   if (!found) throw new Error('No server is running in the data folder.');
   return join(folder, found, '..');
 }
@@ -70,7 +72,8 @@ test('killing the app or the database during writes loses nothing that was calle
       }
       const results = await Promise.all(writing);
       if (round % 2 === 0) product = await startProduct(folder, { PORT: port });
-      else await answersAgain(browsers[0]).catch((problem: unknown) => {
+      else
+        await answersAgain(browsers[0]).catch((problem: unknown) => {
           console.log(product?.said().slice(-3000));
           throw problem;
         });
@@ -87,7 +90,9 @@ test('killing the app or the database during writes loses nothing that was calle
     product = undefined;
     const stored = await goalsIn(folder);
     const counts = Map.groupBy(stored, (words) => words);
-    console.log(`killed 6 times: ${kept.length} goals called saved, ${stored.length} stored, ${sentAgain} sent again after no answer`);
+    console.log(
+      `killed 6 times: ${kept.length} goals called saved, ${stored.length} stored, ${sentAgain} sent again after no answer`,
+    );
     expect(kept.length).toBeGreaterThan(30);
     expect(kept.filter((words) => !counts.has(words))).toEqual([]);
     expect([...counts].filter(([, each]) => each.length > 1)).toEqual([]);
@@ -114,9 +119,16 @@ async function answersAgain(browser: PlainBrowser | undefined): Promise<void> {
 
 async function goalsIn(folder: string): Promise<string[]> {
   const server = await startEmbedded({ folder, say: () => undefined });
-  const client = new pg.Client({ host: server.socketFolder, port: server.port, user: server.superuser, database: 'cairn' });
+  const client = new pg.Client({
+    host: server.socketFolder,
+    port: server.port,
+    user: server.superuser,
+    database: 'cairn',
+  });
   await client.connect();
-  const { rows } = await client.query<{ words: string }>(`select words from record.entry where kind = 'goal' and words like 'round %'`);
+  const { rows } = await client.query<{ words: string }>(
+    `select words from record.entry where kind = 'goal' and words like 'round %'`,
+  );
   await client.end();
   await server.stop();
   return rows.map((row) => row.words);

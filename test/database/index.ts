@@ -52,8 +52,11 @@ export async function freshDatabase(): Promise<TestDatabase> {
 /** A pool says that it has ended before the server has closed its connections; one closed by force would end the test run with an error. */
 async function untilAlone(root: pg.Client, name: string): Promise<void> {
   const giveUpAt = Date.now() + 5_000;
-  for (let open = 1; open > 0 && Date.now() < giveUpAt; ) {
-    const { rows } = await root.query<{ open: number }>('select count(*)::int as open from pg_stat_activity where datname = $1', [name]);
+  for (let open = 1; open > 0 && Date.now() < giveUpAt;) {
+    const { rows } = await root.query<{ open: number }>(
+      'select count(*)::int as open from pg_stat_activity where datname = $1',
+      [name],
+    );
     open = rows[0]?.open ?? 0;
   }
 }

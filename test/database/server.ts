@@ -20,11 +20,21 @@ export const TEMPLATE = 'cairn_template';
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-test-'));
   const server = await startEmbedded({ folder, say: () => undefined });
-  const first = new pg.Client({ host: server.socketFolder, port: server.port, user: server.superuser, database: 'postgres' });
+  const first = new pg.Client({
+    host: server.socketFolder,
+    port: server.port,
+    user: server.superuser,
+    database: 'postgres',
+  });
   await first.connect();
   await first.query(`create database ${TEMPLATE}`);
   await first.end();
-  const administrator = new pg.Client({ host: server.socketFolder, port: server.port, user: server.superuser, database: TEMPLATE });
+  const administrator = new pg.Client({
+    host: server.socketFolder,
+    port: server.port,
+    user: server.superuser,
+    database: TEMPLATE,
+  });
   await administrator.connect();
   await installRoles(administrator, undefined);
   await migrate(administrator, migrations, () => undefined);

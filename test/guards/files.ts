@@ -12,7 +12,10 @@ const root = join(import.meta.dirname, '../..');
 
 /** Every file that is, or would be, committed; bad fixtures left out. */
 export function projectFiles(): SourceFile[] {
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' });
+  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return listed
     .split('\n')
     .filter((path) => /\.(tsx?|mjs|cjs|sql|scss|css)$/.test(path) && !path.includes('/fixtures/'))
@@ -36,7 +39,12 @@ export const tooLong = (files: readonly SourceFile[]): string[] =>
 /** Reads of the environment outside the one place for it. Tools and tests start things and may. */
 export const environmentReaders = (files: readonly SourceFile[]): string[] =>
   files
-    .filter((file) => file.path.startsWith('src/') && !/(settings\.ts|main\.ts|\.test\.tsx?|\/trial\/.*)$/.test(file.path) && /process\.env/.test(file.text))
+    .filter(
+      (file) =>
+        file.path.startsWith('src/') &&
+        !/(settings\.ts|main\.ts|\.test\.tsx?|\/trial\/.*)$/.test(file.path) &&
+        /process\.env/.test(file.text),
+    )
     .map((file) => `${file.path} reads the environment`);
 
 /** Holes in the types. */
@@ -48,7 +56,9 @@ export const typeHoles = (files: readonly SourceFile[]): string[] =>
 
 /** Tests narrowed or left out. */
 export const sleepingTests = (files: readonly SourceFile[]): string[] =>
-  files.filter((file) => /\.test\.tsx?$/.test(file.path) && /\b(it|test|describe)\.(skip|only|todo)\b/.test(file.text)).map((file) => `${file.path} leaves tests out`);
+  files
+    .filter((file) => /\.test\.tsx?$/.test(file.path) && /\b(it|test|describe)\.(skip|only|todo)\b/.test(file.text))
+    .map((file) => `${file.path} leaves tests out`);
 
 /** Table files whose first line does not say what kind they are. */
 export const unstatedKinds = (files: readonly SourceFile[]): string[] =>
@@ -61,5 +71,7 @@ export const unstatedKinds = (files: readonly SourceFile[]): string[] =>
 export const inlineMarkup = (files: readonly SourceFile[]): string[] =>
   files
     .filter((file) => /^src\/web\/.*\.tsx$/.test(file.path) && !file.path.endsWith('.test.tsx'))
-    .filter((file) => /\son[A-Za-z]+=\{|\son[a-z]+="|\sstyle=|<script(?![^>]*\ssrc=)[^>]*>|dangerouslySetInnerHTML/.test(file.text))
+    .filter((file) =>
+      /\son[A-Za-z]+=\{|\son[a-z]+="|\sstyle=|<script(?![^>]*\ssrc=)[^>]*>|dangerouslySetInnerHTML/.test(file.text),
+    )
     .map((file) => `${file.path} has inline markup`);

@@ -5,12 +5,23 @@ import { expect, test } from 'vitest';
 
 /** What may import what (architecture: guards), by dependency-cruiser, from the same rules that a developer's editor or shell would use. */
 const root = join(import.meta.dirname, '../..');
-const rules = createRequire(import.meta.url)(join(root, '.dependency-cruiser.cjs')) as IFlattenedRuleSet & { options: ICruiseOptions };
+const rules = createRequire(import.meta.url)(join(root, '.dependency-cruiser.cjs')) as IFlattenedRuleSet & {
+  options: ICruiseOptions;
+};
 
 async function violationsIn(baseDir: string): Promise<{ rule: string; from: string; to: string }[]> {
   const { forbidden } = rules;
-  const { output } = await cruise(['src'], { ...rules.options, baseDir, validate: true, ruleSet: { forbidden: forbidden ?? [] } });
-  return (output as ICruiseResult).summary.violations.map((each) => ({ rule: each.rule.name, from: each.from, to: each.to }));
+  const { output } = await cruise(['src'], {
+    ...rules.options,
+    baseDir,
+    validate: true,
+    ruleSet: { forbidden: forbidden ?? [] },
+  });
+  return (output as ICruiseResult).summary.violations.map((each) => ({
+    rule: each.rule.name,
+    from: each.from,
+    to: each.to,
+  }));
 }
 
 test('modules meet at their doors, the platform knows no module, and only the database opens a driver', async () => {

@@ -1,69 +1,18 @@
 import type { Hono } from 'hono';
 import type { Database } from '../../src/platform/database/index.ts';
-import {
-  anyone,
-  atOnce,
-  form,
-  json,
-  makeApp,
-  me,
-  open,
-  page,
-  press,
-  type Route,
-  type Site,
-} from '../../src/platform/http/index.ts';
-import { showAccount } from '../../src/web/account/account.tsx';
-import { beginRecord } from '../../src/web/account/begin-record.ts';
-import { changeAccount } from '../../src/web/account/change.tsx';
-import { signOutDevice, signOutEverywhere } from '../../src/web/account/devices.ts';
-import { addPasskey, askPasskey, makePasskey, removePasskey, usePasskey } from '../../src/web/account/passkeys.ts';
-import { welcome } from '../../src/web/account/welcome.tsx';
-import { showAccessibility } from '../../src/web/open/accessibility.tsx';
-import { language } from '../../src/web/open/language.ts';
-import { leave } from '../../src/web/open/leave.ts';
-import { showMailbox } from '../../src/web/open/mailbox.tsx';
-import { showPrivacy } from '../../src/web/open/privacy.tsx';
-import { anotherCode, signInCode } from '../../src/web/open/sign-in-code.tsx';
-import { signIn } from '../../src/web/open/sign-in.tsx';
-import { signOut } from '../../src/web/open/sign-out.ts';
-import { showStart } from '../../src/web/open/start.tsx';
+import { anyone, me, page, type Route, type Site } from '../../src/platform/http/index.ts';
+import { productApp } from '../product/app.ts';
 import { hiddenFields, type Answer } from '../product/browser-without-script.ts';
 
-/** The pages around the account, and plain ones to arrive at. */
-const routes: readonly Route[] = [
-  page('/', open('see what Cairn is'), showStart),
-  form('/sign-in', open('sign in, or begin an account'), signIn),
-  form('/sign-in/code', open('type the code'), signInCode),
-  form('/sign-in/code/another', open('ask for another code'), anotherCode),
-  json('/sign-in/passkey/begin', open('sign in with a passkey'), askPasskey),
-  json('/sign-in/passkey/finish', open('sign in with a passkey'), usePasskey),
-  form('/welcome', me('say what to be called'), welcome),
-  page('/account', anyone('see your account'), showAccount),
-  form('/account/change', anyone('change your details'), changeAccount),
-  press('/account/record', me('begin a record'), beginRecord),
-  json('/account/passkeys/begin', anyone('add a passkey'), makePasskey),
-  json('/account/passkeys/finish', anyone('add a passkey'), addPasskey),
-  press('/account/passkeys/remove', anyone('remove a passkey'), removePasskey),
-  press('/account/devices/sign-out', anyone('sign out a device'), signOutDevice),
-  press('/account/devices/sign-out-everywhere', anyone('sign out every device'), signOutEverywhere),
-  press('/sign-out', open('sign out'), signOut),
-  press('/language', open('choose a language'), language),
-  atOnce('/leave', open('leave this site'), leave),
-  page('/mailbox', open('read what the sample would have sent'), showMailbox),
-  page('/privacy', open('see what is kept'), showPrivacy),
-  page('/accessibility', open('see who can use this site'), showAccessibility),
+/** Plain pages to arrive at, in the place of the real ones. */
+const arrivals: readonly Route[] = [
   page('/me', me('arrive'), () => 'arrived at me'),
   page('/with', anyone('arrive'), () => 'arrived at with'),
   page('/invitation/:secret', anyone('arrive'), () => 'arrived at the invitation'),
 ];
 
-const site: Site = {
+const limits: Partial<Site> = {
   address: 'http://localhost:4700',
-  brand: 'neutral',
-  sample: false,
-  leaveTo: 'https://weather.example/today',
-  nation: 'england',
   behindProxy: true,
   codesFromPlace: 20,
   registrationsFromPlace: 3,
@@ -71,19 +20,7 @@ const site: Site = {
 
 /** Rethrows faults, so that a test sees them. */
 export function accountSite(database: Database, changed: Partial<Site> = {}): Hono {
-  return makeApp({
-    database,
-    site: { ...site, ...changed },
-    routes,
-    trouble: (_ask, trouble) => `trouble: ${trouble}`,
-    statedReason: async () => null,
-    askWhy: (person) => `/with/${person}`,
-    comesFirst: () => null,
-    now: () => new Date(),
-    fault: (problem) => {
-      throw problem;
-    },
-  });
+  return productApp(database, { site: { ...limits, ...changed }, more: arrivals });
 }
 
 /** One browser without JavaScript: it keeps cookies, posts forms as they stand in the page, and follows where it is sent. */

@@ -45,7 +45,12 @@ async function invitationFor(address: string): Promise<string> {
   throw new Error(`No invitation arrived for ${address}`);
 }
 
-async function signsUp(actor: Actor, way: Way, from: string, who: { name: string; address: string; own: boolean }): Promise<void> {
+async function signsUp(
+  actor: Actor,
+  way: Way,
+  from: string,
+  who: { name: string; address: string; own: boolean },
+): Promise<void> {
   const { t } = actor;
   await actor.open(from);
   if (way.language === 'cy' && from === '/') await actor.press(t('common.language.cy'));
@@ -124,7 +129,8 @@ describe.each(ways)('%s', { timeout: 120_000 }, (_name, way) => {
     await person.open('/me/plan/print');
     await person.stops('print');
     const paper = await person.printed();
-    for (const words of ['The smell of rain on the path', 'Sing at the spring concert', 'Learn the second verse']) expect(paper).toContain(words);
+    for (const words of ['The smell of rain on the path', 'Sing at the spring concert', 'Learn the second verse'])
+      expect(paper).toContain(words);
     expect(paper).not.toContain(t('common.leaveSite'));
   });
 
@@ -145,7 +151,11 @@ describe.each(ways)('%s', { timeout: 120_000 }, (_name, way) => {
     await person.stops('people-invited');
 
     await shares(person, lark.name, t('common.room.plan'), t('common.level.suggest'));
-    await person.sees(t('people.wouldSeeHeading', { who: lark.name }), 'Sing at the spring concert', 'Ring Mair about a lift');
+    await person.sees(
+      t('people.wouldSeeHeading', { who: lark.name }),
+      'Sing at the spring concert',
+      'Ring Mair about a lift',
+    );
     await person.doesNotSee('I like to be asked twice.');
     await person.stops('would-see-plan');
     await person.press(startOf(t('people.yes', { who: lark.name, day: '' })));

@@ -1,7 +1,6 @@
 import type { Hono } from 'hono';
-import { makeApp } from '../../src/platform/http/index.ts';
-import { routes } from '../../src/web/routes.ts';
 import type { Cast, TestDatabase } from '../database/index.ts';
+import { productApp } from '../product/app.ts';
 import { hiddenFields } from '../product/browser-without-script.ts';
 
 /** What a browser without JavaScript gets. */
@@ -21,28 +20,7 @@ export interface OwnSite {
 }
 
 export function ownSite(here: TestDatabase): OwnSite {
-  const app = makeApp({
-    database: here.database,
-    site: {
-      address: 'http://localhost',
-      brand: 'neutral',
-      sample: false,
-      leaveTo: 'https://example.org',
-      nation: 'england',
-      behindProxy: false,
-      codesFromPlace: 100,
-      registrationsFromPlace: 100,
-    },
-    routes,
-    trouble: (_ask, trouble) => trouble,
-    statedReason: async () => null,
-    askWhy: (person) => `/with/${person}`,
-    comesFirst: () => null,
-    now: () => new Date(),
-    fault: (problem) => {
-      throw problem;
-    },
-  });
+  const app = productApp(here.database);
   const ask = async (who: Cast, path: string, init: RequestInit): Promise<Got> => {
     const headers = { cookie: `__Host-session=${who.token}`, 'sec-fetch-site': 'same-origin' };
     const response = await app.request(path, { ...init, headers });

@@ -19,7 +19,13 @@ export interface Way {
 
 export async function openBrowser(): Promise<Browser> {
   const executablePath = process.env['CAIRN_CHROMIUM'] ?? '/usr/bin/chromium';
-  const quiet = ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  const quiet = [
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
   return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet });
 }
 
@@ -40,12 +46,22 @@ export class Actor {
     this.#context = context;
     this.#page = page;
     this.t = translator(way.language);
-    page.on('console', (message) => message.type() === 'error' && !/status of 4\d\d/.test(message.text()) && this.#faults.push(message.text()));
+    page.on(
+      'console',
+      (message) =>
+        message.type() === 'error' && !/status of 4\d\d/.test(message.text()) && this.#faults.push(message.text()),
+    );
     page.on('pageerror', (problem) => this.#faults.push(problem.message));
   }
 
   /** `asks`: the language that their browser asks for; they can still choose another. */
-  static async arrive(browser: Browser, address: string, who: string, way: Way, asks: Language = way.language): Promise<Actor> {
+  static async arrive(
+    browser: Browser,
+    address: string,
+    who: string,
+    way: Way,
+    asks: Language = way.language,
+  ): Promise<Actor> {
     const context = await browser.newContext({
       baseURL: address,
       javaScriptEnabled: way.javaScript,
@@ -86,7 +102,10 @@ export class Actor {
 
   /** Chooses one of several, or ticks a box. */
   async choose(label: string | RegExp): Promise<void> {
-    const field = this.#page.getByRole('radio', { name: label, exact: true }).or(this.#page.getByRole('checkbox', { name: label, exact: true })).first();
+    const field = this.#page
+      .getByRole('radio', { name: label, exact: true })
+      .or(this.#page.getByRole('checkbox', { name: label, exact: true }))
+      .first();
     if (!this.#way.keyboardOnly) return field.check();
     if ((await field.getAttribute('type')) === 'radio') await this.#arrowTo(field);
     else {
@@ -114,10 +133,18 @@ export class Actor {
     expect(this.#faults, `faults in the browser at ${name}`).toEqual([]);
     const found = await this.#violations();
     expect(found, `axe at ${name}`).toEqual([]);
-    const wide = await this.#page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    const wide = await this.#page.evaluate<number>(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
     expect(wide, `pixels sticking out at ${name}`).toBeLessThanOrEqual(0);
-    expect(await this.#page.getByRole('link', { name: this.t('common.helpNow') }).count(), `Help now at ${name}`).toBeGreaterThan(0);
-    expect(await this.#page.getByRole('link', { name: this.t('common.leaveSite') }).count(), `Leave this site at ${name}`).toBeGreaterThan(0);
+    expect(
+      await this.#page.getByRole('link', { name: this.t('common.helpNow') }).count(),
+      `Help now at ${name}`,
+    ).toBeGreaterThan(0);
+    expect(
+      await this.#page.getByRole('link', { name: this.t('common.leaveSite') }).count(),
+      `Leave this site at ${name}`,
+    ).toBeGreaterThan(0);
     expect(await this.#page.title()).not.toContain(this.#who);
     await this.picture(name);
   }
@@ -132,11 +159,15 @@ export class Actor {
       );
     };
     if (this.#way.javaScript) return run(this.#page);
-    const context = await this.#browser.newContext({ viewport: { width: this.#way.width, height: 900 }, locale: 'en-GB' });
+    const context = await this.#browser.newContext({
+      viewport: { width: this.#way.width, height: 900 },
+      locale: 'en-GB',
+    });
     const copy = await context.newPage();
     const html = await this.#page.content();
     await copy.route('**/*', (route) => {
-      if (route.request().resourceType() === 'document') return route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' });
+      if (route.request().resourceType() === 'document')
+        return route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' });
       return route.request().resourceType() === 'script' ? route.abort() : route.continue();
     });
     await copy.goto(this.#page.url());
@@ -151,7 +182,10 @@ export class Actor {
     if (!folder) return;
     mkdirSync(folder, { recursive: true });
     const { javaScript, width, language } = this.#way;
-    await this.#page.screenshot({ path: join(folder, `${width}-${language}-${javaScript ? 'js' : 'nojs'}-${name}.png`), fullPage: true });
+    await this.#page.screenshot({
+      path: join(folder, `${width}-${language}-${javaScript ? 'js' : 'nojs'}-${name}.png`),
+      fullPage: true,
+    });
   }
 
   /** The page as paper, for reading its words. */
@@ -200,7 +234,8 @@ export class Actor {
       await this.#page.keyboard.press('Tab');
     }
     if (!(await radio.isChecked())) await this.#page.keyboard.press('Space');
-    for (let arrows = 0; arrows < 20 && !(await radio.isChecked()); arrows++) await this.#page.keyboard.press('ArrowDown');
+    for (let arrows = 0; arrows < 20 && !(await radio.isChecked()); arrows++)
+      await this.#page.keyboard.press('ArrowDown');
   }
 }
 

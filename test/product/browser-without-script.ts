@@ -18,10 +18,15 @@ export class PlainBrowser {
   }
 
   /** Posts the form with this action on the page, with its hidden fields, and `filled` over them. */
-  async post(page: Answer, action: string, filled: Readonly<Record<string, string | readonly string[]>>): Promise<Answer> {
+  async post(
+    page: Answer,
+    action: string,
+    filled: Readonly<Record<string, string | readonly string[]>>,
+  ): Promise<Answer> {
     const body = new URLSearchParams();
     for (const [name, value] of hiddenFields(page.html, action)) if (!(name in filled)) body.append(name, value);
-    for (const [name, value] of Object.entries(filled)) for (const each of typeof value === 'string' ? [value] : value) body.append(name, each);
+    for (const [name, value] of Object.entries(filled))
+      for (const each of typeof value === 'string' ? [value] : value) body.append(name, each);
     return this.#ask(action, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin' } });
   }
 
@@ -46,13 +51,21 @@ export class PlainBrowser {
 }
 
 const unescaped = (text: string): string =>
-  text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 
 /** The hidden fields of the form with this action. Throws when the page has no such form, so that a test sees a missing form at once. */
 export function hiddenFields(html: string, action: string): [string, string][] {
   const forms = html.match(/<form[\s\S]*?<\/form>/g) ?? [];
   const form = forms.find((each) => unescaped(/\saction="([^"]*)"/.exec(each)?.[1] ?? '') === action);
-  if (!form) throw new Error(`The page has no form that posts to ${action}. Forms: ${forms.map((each) => /\saction="([^"]*)"/.exec(each)?.[1]).join(', ')}`);
+  if (!form)
+    throw new Error(
+      `The page has no form that posts to ${action}. Forms: ${forms.map((each) => /\saction="([^"]*)"/.exec(each)?.[1]).join(', ')}`,
+    );
   return [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([input]) => [
     unescaped(/\sname="([^"]*)"/.exec(input)?.[1] ?? ''),
     unescaped(/\svalue="([^"]*)"/.exec(input)?.[1] ?? ''),

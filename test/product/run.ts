@@ -26,10 +26,20 @@ export async function freePort(): Promise<number> {
 }
 
 /** Starts dist/server.js and waits until it says where it is. */
-export async function startProduct(dataFolder: string, settings: Readonly<Record<string, string>> = {}): Promise<Running> {
+export async function startProduct(
+  dataFolder: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Running> {
   if (!existsSync(bundle)) throw new Error('dist/server.js is missing: npm test builds it before the tests run.');
   const port = settings['PORT'] ? Number(settings['PORT']) : await freePort();
-  const env = { PATH: process.env['PATH'] ?? '', CAIRN_DATA: dataFolder, CAIRN_CODES_FROM_PLACE: '100000', CAIRN_REGISTRATIONS_FROM_PLACE: '100000', ...settings, PORT: String(port) };
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    CAIRN_DATA: dataFolder,
+    CAIRN_CODES_FROM_PLACE: '100000',
+    CAIRN_REGISTRATIONS_FROM_PLACE: '100000',
+    ...settings,
+    PORT: String(port),
+  };
   const child = spawn(process.execPath, [bundle], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   const ready = new Promise<void>((resolve, reject) => {
@@ -77,5 +87,6 @@ export async function signIn(browser: PlainBrowser, address: string, name: strin
   const asking = await browser.get('/sign-in');
   const typing = await browser.post(asking, '/sign-in', { address });
   const arrived = await browser.post(typing, '/sign-in/code', { code: await codeFor(browser, address) });
-  if (arrived.path.startsWith('/welcome')) await browser.post(arrived, '/welcome', { name, language: 'en', nation: '', keeps: 'yes' });
+  if (arrived.path.startsWith('/welcome'))
+    await browser.post(arrived, '/welcome', { name, language: 'en', nation: '', keeps: 'yes' });
 }

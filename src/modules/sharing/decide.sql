@@ -15,10 +15,19 @@ end $$;
 comment on function door.overrides_at(uuid, uuid, timestamptz) is
   'Legal overrides that viewer holds at t: agreed to by a second person, not over, and for a service that viewer still works for.';
 
+create function door.left_work(viewer uuid, t timestamptz) returns boolean language plpgsql stable set search_path = '' as $$
+begin
+  return exists (select from commons.post p where p.account_id = viewer and p.ends_at <= t)
+    and not exists (select from commons.post p where p.account_id = viewer and p.starts_at <= t and (p.ends_at is null or t < p.ends_at));
+end $$;
+comment on function door.left_work(uuid, timestamptz) is
+  'True for somebody who worked here and does not any more. What was shared with them as a worker or a peer worker, by name too, ends with their post.';
+
 create function door.decide(viewer uuid, who uuid, t timestamptz, as_member uuid default null, out see text[], out suggest text[], out carry_out text[],
   out ends_at timestamptz, out by_override text[]) language plpgsql stable set search_path = '' as $$
 declare
   unwell_until timestamptz := door.unwell_until(who, t);
+  left_work boolean := door.left_work(viewer, t);
   shared text[];
 begin
   select
@@ -37,8 +46,9 @@ begin
       and (
         s.member_id = as_member
         or exists (
-          select from record.circle_joined j
+          select from record.circle_joined j join record.circle_member c on c.person_id = j.person_id and c.member_id = j.member_id
           where j.person_id = who and j.member_id = s.member_id and j.account_id = viewer and j.at <= t
+            and (c.relation = 'supporter' or not left_work)
             and not exists (select from record.circle_left l where l.person_id = who and l.member_id = j.member_id and l.at <= t))
         or exists (
           select from commons.team_member m join commons.post p on p.post_id = m.post_id

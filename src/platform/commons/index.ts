@@ -15,9 +15,15 @@ export interface CommonsTx extends Queries {
  * Work on shared things, and on lists that come from sharing ("who shares with me"), as whoever is signed in. With nobody signed in, what anybody
  * may read can be read; every function that asks who acts says NotSignedIn.
  */
-export async function withCommons<Out>(database: Database, visitor: Visitor | null, work: (tx: CommonsTx) => Promise<Out>): Promise<Out> {
+export async function withCommons<Out>(
+  database: Database,
+  visitor: Visitor | null,
+  work: (tx: CommonsTx) => Promise<Out>,
+): Promise<Out> {
   try {
-    return await database.transaction('cairn_app', [], (queries) => work({ ...queries, token: visitor?.token ?? '' } as unknown as CommonsTx));
+    return await database.transaction('cairn_app', [], (queries) =>
+      work({ ...queries, token: visitor?.token ?? '' } as unknown as CommonsTx),
+    );
   } catch (problem) {
     const state = stateOf(problem);
     if (state === '28000') throw new NotSignedIn();

@@ -10,7 +10,10 @@ const CREATED = /^create table (\w+\.\w+)/gm;
 
 export function kindOf(sql: string): Kind {
   const found = KIND.exec(sql)?.[1];
-  if (!found) throw new Error('The first line of a table or function file says its kind: -- kind: record | commons | system | functions | schema');
+  if (!found)
+    throw new Error(
+      'The first line of a table or function file says its kind: -- kind: record | commons | system | functions | schema',
+    );
   return found as Kind;
 }
 

@@ -30,12 +30,20 @@ export interface Queries {
 }
 
 /** How a job is added on a transaction's connection. */
-export type Queueing = <Name extends JobName>(on: Pick<Queries, 'call'>, name: Name, data: JobData[Name]) => Promise<void>;
+export type Queueing = <Name extends JobName>(
+  on: Pick<Queries, 'call'>,
+  name: Name,
+  data: JobData[Name],
+) => Promise<void>;
 
 export interface Database {
   readonly pools: Readonly<Record<ServingRole, pg.Pool>>;
   /** One transaction on a connection of `role`; `first` is sent in the same packet as its beginning. */
-  transaction<Out>(role: ServingRole, first: readonly Statement[], work: (queries: Queries, opened: pg.QueryResult[]) => Promise<Out>): Promise<Out>;
+  transaction<Out>(
+    role: ServingRole,
+    first: readonly Statement[],
+    work: (queries: Queries, opened: pg.QueryResult[]) => Promise<Out>,
+  ): Promise<Out>;
   /** One statement in a transaction of its own. */
   once<Row>(role: ServingRole, sql: string, values: readonly unknown[]): Promise<Row[]>;
   end(): Promise<void>;
@@ -69,7 +77,13 @@ export function nameOf(sql: string): string {
 }
 
 /** Connections of one serving role. `pipeline`: statements are sent without waiting for the answers of those before them. */
-export function poolOf(role: ServingRole, server: Server, most: number, pipeline: boolean, onLost: (problem: Error) => void): pg.Pool {
+export function poolOf(
+  role: ServingRole,
+  server: Server,
+  most: number,
+  pipeline: boolean,
+  onLost: (problem: Error) => void,
+): pg.Pool {
   const pool = new pg.Pool({
     host: server.host,
     port: server.port,
@@ -103,7 +117,11 @@ export function openDatabase(server: Server, options: Options): Database {
   ) as Record<ServingRole, pg.Pool>;
 
   const ask = (client: pg.ClientBase, sql: string, values: readonly unknown[]): Promise<pg.QueryResult> =>
-    client.query(options.namedStatements ? { name: nameOf(sql), text: sql, values: [...values] } : { text: sql, values: [...values] });
+    client.query(
+      options.namedStatements
+        ? { name: nameOf(sql), text: sql, values: [...values] }
+        : { text: sql, values: [...values] },
+    );
 
   return {
     pools,
@@ -157,4 +175,5 @@ function settled(results: readonly PromiseSettledResult<pg.QueryResult>[]): pg.Q
 }
 
 /** SQLSTATE of a refusal by the database; undefined for anything else. */
-export const stateOf = (problem: unknown): string | undefined => (problem instanceof pg.DatabaseError ? problem.code : undefined);
+export const stateOf = (problem: unknown): string | undefined =>
+  problem instanceof pg.DatabaseError ? problem.code : undefined;

@@ -14,16 +14,38 @@ export type ServingRole = (typeof SERVING_ROLES)[number];
  * Null when the administrator needs none, as on the embedded server's private socket.
  */
 export const passwordFor = (role: ServingRole, administratorPassword: string | undefined): string | undefined =>
-  administratorPassword === undefined ? undefined : createHmac('sha256', administratorPassword).update(`cairn role ${role}`).digest('base64url');
+  administratorPassword === undefined
+    ? undefined
+    : createHmac('sha256', administratorPassword).update(`cairn role ${role}`).digest('base64url');
 
 const quoted = (words: string): string => `'${words.replaceAll("'", "''")}'`;
+
+/**
+ * How long a statement, a wait and a transaction of a role may last. Ending access waits for those who are reading (lock_timeout), so nobody
+ * may read for longer than that: transaction_timeout, which PostgreSQL has since 17; before, the limits on statements and idling come close.
+ */
+function limitsOf(role: ServingRole, atLeast17: boolean): [string, string][] {
+  if (role === 'cairn_jobs') return [['statement_timeout', '60s']];
+  const limits: [string, string][] = [
+    ['statement_timeout', '9s'],
+    ['idle_in_transaction_session_timeout', '4s'],
+    ['lock_timeout', '7s'],
+  ];
+  return atLeast17 ? [...limits, ['transaction_timeout', '6s']] : limits;
+}
 
 export async function installRoles(administrator: pg.Client, administratorPassword: string | undefined): Promise<void> {
   // Roles belong to the whole server: two databases being installed at once must not race to make them.
   await administrator.query('select pg_advisory_lock(7420260001)');
   try {
-    const { rows } = await administrator.query<{ rolname: string }>("select rolname from pg_roles where rolname like 'cairn\\_%'");
+    const { rows } = await administrator.query<{ rolname: string }>(
+      "select rolname from pg_roles where rolname like 'cairn\\_%'",
+    );
     const there = new Set(rows.map((row) => row.rolname));
+    const { rows: versions } = await administrator.query<{ version: number }>(
+      "select current_setting('server_version_num')::int as version",
+    );
+    const atLeast17 = (versions[0]?.version ?? 0) >= 170_000;
     for (const role of ['cairn_owner', 'cairn_door']) {
       if (!there.has(role)) await administrator.query(`create role ${role} nologin`);
     }
@@ -31,9 +53,10 @@ export async function installRoles(administrator: pg.Client, administratorPasswo
       if (!there.has(role)) await administrator.query(`create role ${role} login noinherit`);
       const password = passwordFor(role, administratorPassword);
       if (password !== undefined) await administrator.query(`alter role ${role} password ${quoted(password)}`);
-      await administrator.query(`alter role ${role} set statement_timeout = '15s'`);
-      await administrator.query(`alter role ${role} set idle_in_transaction_session_timeout = '15s'`);
-      await administrator.query(`alter role ${role} set lock_timeout = '10s'`);
+      // A role may change its own settings for good; each start takes that back.
+      await administrator.query(`alter role ${role} reset all`);
+      for (const [setting, value] of limitsOf(role, atLeast17))
+        await administrator.query(`alter role ${role} set ${setting} = '${value}'`);
     }
     await administrator.query('grant cairn_owner, cairn_door, cairn_jobs to current_user');
     await administrator.query('grant cairn_door to cairn_owner');
@@ -41,7 +64,9 @@ export async function installRoles(administrator: pg.Client, administratorPasswo
     await administrator.query('alter default privileges for role cairn_door revoke execute on functions from public');
     await administrator.query('alter default privileges for role cairn_owner revoke execute on functions from public');
     await administrator.query('revoke all on schema public from public');
-    const { rows: named } = await administrator.query<{ name: string }>('select quote_ident(current_database()) as name');
+    const { rows: named } = await administrator.query<{ name: string }>(
+      'select quote_ident(current_database()) as name',
+    );
     const database = named[0]?.name ?? '';
     await administrator.query(`revoke create, temporary on database ${database} from public`);
     await administrator.query(`grant connect, create on database ${database} to cairn_owner`);

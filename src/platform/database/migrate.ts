@@ -14,17 +14,27 @@ const checksum = (sql: string): string => createHash('sha256').update(sql).diges
  * Brings the database up to date, each step in its own transaction, under an advisory lock so that several processes may start at once.
  * Returns the names of the steps taken. Throws, with what to do, when a released step was edited or a step fails.
  */
-export async function migrate(administrator: pg.Client, migrations: readonly Migration[], say: (line: string) => void): Promise<string[]> {
+export async function migrate(
+  administrator: pg.Client,
+  migrations: readonly Migration[],
+  say: (line: string) => void,
+): Promise<string[]> {
   await administrator.query('select pg_advisory_lock(7420260002)');
   try {
     await administrator.query('set role cairn_owner');
     await administrator.query('create schema if not exists migrations');
-    await administrator.query('create table if not exists migrations.done (name text primary key, checksum text not null, at timestamptz not null default now())');
-    const { rows } = await administrator.query<{ name: string; checksum: string }>('select name, checksum from migrations.done');
+    await administrator.query(
+      'create table if not exists migrations.done (name text primary key, checksum text not null, at timestamptz not null default now())',
+    );
+    const { rows } = await administrator.query<{ name: string; checksum: string }>(
+      'select name, checksum from migrations.done',
+    );
     const done = new Map(rows.map((row) => [row.name, row.checksum]));
     const edited = migrations.find((step) => done.has(step.name) && done.get(step.name) !== checksum(step.sql));
     if (edited) {
-      throw new Error(`The database step "${edited.name}" was edited after it had been taken here. Put its text back and add a new step instead; on a trial folder, delete ./data.`);
+      throw new Error(
+        `The database step "${edited.name}" was edited after it had been taken here. Put its text back and add a new step instead; on a trial folder, delete ./data.`,
+      );
     }
     const waiting = migrations.filter((step) => !done.has(step.name));
     for (const [index, step] of waiting.entries()) {
@@ -46,10 +56,16 @@ async function take(administrator: pg.Client, step: Migration): Promise<void> {
     await administrator.query(step.sql);
     for (const statement of boundaryFor(step.sql)) await administrator.query(statement);
     await administrator.query('set local role cairn_owner');
-    await administrator.query('insert into migrations.done (name, checksum) values ($1, $2)', [step.name, checksum(step.sql)]);
+    await administrator.query('insert into migrations.done (name, checksum) values ($1, $2)', [
+      step.name,
+      checksum(step.sql),
+    ]);
     await administrator.query('commit');
   } catch (problem) {
     await administrator.query('rollback');
-    throw new Error(`The database step "${step.name}" failed and was undone: ${problem instanceof Error ? problem.message : String(problem)}`, { cause: problem });
+    throw new Error(
+      `The database step "${step.name}" failed and was undone: ${problem instanceof Error ? problem.message : String(problem)}`,
+      { cause: problem },
+    );
   }
 }

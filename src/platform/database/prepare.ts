@@ -62,7 +62,10 @@ export async function prepareDatabase(server: Server, preparing: Preparing): Pro
 }
 
 /** Work with the administrator's connection after the start, as the sample needs. */
-export async function asAdministrator<Out>(server: Server, work: (administrator: pg.Client) => Promise<Out>): Promise<Out> {
+export async function asAdministrator<Out>(
+  server: Server,
+  work: (administrator: pg.Client) => Promise<Out>,
+): Promise<Out> {
   const administrator = clientFor(server, server.database);
   await administrator.connect();
   try {
@@ -78,13 +81,18 @@ async function makeDatabase(server: Server, say: (line: string) => void): Promis
     await first.connect();
   } catch (problem) {
     const why = problem instanceof Error ? problem.message : String(problem);
-    throw new Error(`The database server at ${server.host}:${server.port} did not answer: ${why}\nCheck that it runs and that DATABASE_URL is right.`, { cause: problem });
+    throw new Error(
+      `The database server at ${server.host}:${server.port} did not answer: ${why}\nCheck that it runs and that DATABASE_URL is right.`,
+      { cause: problem },
+    );
   }
   try {
     const { rowCount } = await first.query('select from pg_database where datname = $1', [server.database]);
     if (rowCount === 0) {
       say(`Making the database "${server.database}"…`);
-      await first.query(`create database "${server.database.replaceAll('"', '""')}" encoding 'UTF8' template template0`);
+      await first.query(
+        `create database "${server.database.replaceAll('"', '""')}" encoding 'UTF8' template template0`,
+      );
     }
   } finally {
     await first.end();

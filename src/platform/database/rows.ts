@@ -19,8 +19,16 @@ interface Types {
 type Base = keyof Types;
 export type ColumnWord = Base | `${Base}?` | `${Base}=` | `${Base}?=`;
 
-type Value<W> = W extends `${infer B extends Base}?=` | `${infer B extends Base}?` ? Types[B] | null : W extends `${infer B extends Base}=` | infer B extends Base ? Types[B] : never;
-type Column<W> = W extends `${string}=` ? ColumnType<Value<W>, Value<W> | undefined, never> : W extends `${string}?` ? ColumnType<Value<W>, Value<W> | undefined, never> : ColumnType<Value<W>, Value<W>, never>;
+type Value<W> = W extends `${infer B extends Base}?=` | `${infer B extends Base}?`
+  ? Types[B] | null
+  : W extends `${infer B extends Base}=` | (infer B extends Base)
+    ? Types[B]
+    : never;
+type Column<W> = W extends `${string}=`
+  ? ColumnType<Value<W>, Value<W> | undefined, never>
+  : W extends `${string}?`
+    ? ColumnType<Value<W>, Value<W> | undefined, never>
+    : ColumnType<Value<W>, Value<W>, never>;
 
 /** Kysely's table type for a set of columns. Rows are never updated, so no column can be set twice. */
 export type TableOf<C extends Columns> = { [K in keyof C]: Column<C[K]> };

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { addPerson, freshDatabase, inviteAndJoin, shareWith, type Cast, type TestDatabase } from '../../../test/database/index.ts';
+import {
+  addPerson,
+  freshDatabase,
+  inviteAndJoin,
+  shareWith,
+  type Cast,
+  type TestDatabase,
+} from '../../../test/database/index.ts';
 import { formToken } from '../session/index.ts';
 import { anyone, fields, form, makeApp, me, open, page, theirs, type Site } from './index.ts';
 
@@ -21,14 +28,19 @@ const words = z.object({ words: fields.neededWords });
 const routes = [
   page('/hello', open('say hello'), () => 'hello'),
   page('/mine', me('my own page'), async (ask) => ask.record(async (tx) => `in ${tx.person} as ${tx.capacity}`)),
-  page('/theirs/:person/plan', theirs('their plan', { rooms: ['plan'], reason: 'get ready' }), async (ask) => ask.record(async (tx) => `rooms ${[...tx.rooms].join()}`)),
-  page('/theirs/:person/about', theirs('their about me', { rooms: ['about me'], reason: 'get ready' }), async (ask) => ask.record(async () => 'about')),
+  page('/theirs/:person/plan', theirs('their plan', { rooms: ['plan'], reason: 'get ready' }), async (ask) =>
+    ask.record(async (tx) => `rooms ${[...tx.rooms].join()}`),
+  ),
+  page('/theirs/:person/about', theirs('their about me', { rooms: ['about me'], reason: 'get ready' }), async (ask) =>
+    ask.record(async () => 'about'),
+  ),
   page('/broken', open('break'), () => {
     throw Object.assign(new Error('secret words of somebody'), { code: 'XX000' });
   }),
   form('/write', anyone('write'), {
     fields: words,
-    show: (ask, again) => `form ${again?.problems['words'] ?? ''} [${String(again?.typed['words'] ?? '')}] csrf=${ask.csrf};`,
+    show: (ask, again) =>
+      `form ${again?.problems['words'] ?? ''} [${String(again?.typed['words'] ?? '')}] csrf=${ask.csrf};`,
     act: (_ask, command) => {
       done.push(command.words);
       return '/hello';
@@ -97,7 +109,10 @@ test('the route line decides which rooms open; the attempt on another room is re
   expect(await (await app.request(`/theirs/${wren.account}/plan`, { headers: as(sol) })).text()).toBe('rooms plan');
   const refused = await app.request(`/theirs/${wren.account}/about`, { headers: as(sol) });
   expect(refused.status).toBe(403);
-  const looks = await here.administrator.query<{ outcome: string; rooms: string[] }>('select outcome, rooms from record.look where viewer = $1 order by at', [sol.account]);
+  const looks = await here.administrator.query<{ outcome: string; rooms: string[] }>(
+    'select outcome, rooms from record.look where viewer = $1 order by at',
+    [sol.account],
+  );
   expect(looks.rows).toEqual([
     { outcome: 'opened', rooms: ['plan'] },
     { outcome: 'refused', rooms: ['about me'] },
@@ -111,7 +126,11 @@ test('a form posts once it proves that it is ours', async () => {
   expect((await post(wren, { words: 'no token' })).status).toBe(409);
   expect((await post(wren, { csrf: formToken(sol.token), words: 'the token of somebody else' })).status).toBe(409);
   expect((await post(wren, ours, { 'sec-fetch-site': 'cross-site' })).status).toBe(409);
-  const old = await app.request('/write', { method: 'POST', body: new URLSearchParams(ours), headers: { ...as(wren), origin: 'https://elsewhere.example', host: 'localhost' } });
+  const old = await app.request('/write', {
+    method: 'POST',
+    body: new URLSearchParams(ours),
+    headers: { ...as(wren), origin: 'https://elsewhere.example', host: 'localhost' },
+  });
   expect(old.status).toBe(409);
   expect(done).toEqual(['kept']);
 });

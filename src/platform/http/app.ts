@@ -6,7 +6,16 @@ import { withCommons } from '../commons/index.ts';
 import type { Database } from '../database/index.ts';
 import { translator, type Language } from '../language/index.ts';
 import { Refused, withPerson, type PersonTx, type Purpose } from '../record/index.ts';
-import { formToken, formTokenFits, newSecret, NotSignedIn, ownRecord, recordOf, visitorOf, type Visitor } from '../session/index.ts';
+import {
+  formToken,
+  formTokenFits,
+  newSecret,
+  NotSignedIn,
+  ownRecord,
+  recordOf,
+  visitorOf,
+  type Visitor,
+} from '../session/index.ts';
 import { isId } from '../ids.ts';
 import type { Ask, SignedInAsk, Page, RecordAsk } from './ask.ts';
 import { cookiesOf } from './cookies.ts';
@@ -49,31 +58,37 @@ export function makeApp(app: App): Hono {
   const hono = new Hono();
   hono.use(compress());
   hono.use(securityHeaders);
-  hono.use(bodyLimit({ maxSize: LARGEST_FORM, onError: async (context) => draw(context, (await askOf(app, context)).ask, 'too large', {}) }));
+  hono.use(
+    bodyLimit({
+      maxSize: LARGEST_FORM,
+      onError: async (context) => draw(context, (await askOf(app, context)).ask, 'too large', {}),
+    }),
+  );
 
   const draw = (context: Context, ask: Ask, trouble: Trouble, typed: Typed): Response | Promise<Response> =>
     write(context, app.trouble(ask, trouble, typed), STATUS[trouble]);
 
-  const answering = (route: Route, work: (context: Context, ask: Ask, read: Read) => Promise<Response>) => async (context: Context) => {
-    const { ask, unproved } = await askOf(app, context);
-    let read: Read = { typed: {}, cleaned: [] };
-    try {
-      if (context.req.method === 'POST') read = readTyped(await context.req.text());
-      if (unproved !== undefined && route.audience !== 'open') throw unproved;
-      return await work(context, await admitted(app, route, ask), read);
-    } catch (problem) {
-      if (problem instanceof Elsewhere) return context.redirect(problem.to, 303);
-      if (problem instanceof NotSignedIn) {
-        return context.req.method === 'GET'
-          ? context.redirect(`/sign-in?to=${encodeURIComponent(ask.path)}`, 303)
-          : draw(context, ask, 'signed out', read.typed);
+  const answering =
+    (route: Route, work: (context: Context, ask: Ask, read: Read) => Promise<Response>) => async (context: Context) => {
+      const { ask, unproved } = await askOf(app, context);
+      let read: Read = { typed: {}, cleaned: [] };
+      try {
+        if (context.req.method === 'POST') read = readTyped(await context.req.text());
+        if (unproved !== undefined && route.audience !== 'open') throw unproved;
+        return await work(context, await admitted(app, route, ask), read);
+      } catch (problem) {
+        if (problem instanceof Elsewhere) return context.redirect(problem.to, 303);
+        if (problem instanceof NotSignedIn) {
+          return context.req.method === 'GET'
+            ? context.redirect(`/sign-in?to=${encodeURIComponent(ask.path)}`, 303)
+            : draw(context, ask, 'signed out', read.typed);
+        }
+        if (problem instanceof Refused) return draw(context, ask, 'refused', read.typed);
+        if (problem instanceof NotFound) return draw(context, ask, 'not found', read.typed);
+        app.fault(problem, route.path);
+        return draw(context, ask, 'broken', read.typed);
       }
-      if (problem instanceof Refused) return draw(context, ask, 'refused', read.typed);
-      if (problem instanceof NotFound) return draw(context, ask, 'not found', read.typed);
-      app.fault(problem, route.path);
-      return draw(context, ask, 'broken', read.typed);
-    }
-  };
+    };
 
   for (const route of app.routes) {
     const { show, act, fields, answer, say, atOnce } = route;
@@ -106,7 +121,9 @@ export function makeApp(app: App): Hono {
       answering(route, async (context, ask, read) => {
         if (!isOurForm(context, ask, read.typed)) return draw(context, ask, 'form too old', read.typed);
         const again = async (problems: Again['problems']): Promise<Response> =>
-          show ? write(context, await show(ask, { typed: read.typed, problems }), 422) : draw(context, ask, 'form too old', read.typed);
+          show
+            ? write(context, await show(ask, { typed: read.typed, problems }), 422)
+            : draw(context, ask, 'form too old', read.typed);
         const checked = check(fields, read, ask.t);
         if ('problems' in checked) return again(checked.problems);
         const outcome = await act(ask, checked.command);
@@ -187,7 +204,12 @@ async function admitted(app: App, route: Route, ask: Ask): Promise<Ask> {
   return inRecord(app, signedIn, person, await purposeOf(app, signedIn, route.opens, person));
 }
 
-async function purposeOf(app: App, ask: SignedInAsk, opens: NonNullable<Route['opens']>, person: string): Promise<Purpose> {
+async function purposeOf(
+  app: App,
+  ask: SignedInAsk,
+  opens: NonNullable<Route['opens']>,
+  person: string,
+): Promise<Purpose> {
   if (opens.reason !== 'as stated') return { rooms: opens.rooms, reason: opens.reason };
   const stated = await app.statedReason(ask, ask.visitor, person);
   if (!stated) throw new Elsewhere(app.askWhy(person, ask.path));
@@ -196,7 +218,11 @@ async function purposeOf(app: App, ask: SignedInAsk, opens: NonNullable<Route['o
 
 function inRecord(app: App, ask: SignedInAsk, person: string, purpose: Purpose): RecordAsk {
   const access = person === ask.visitor.account ? ownRecord(ask.visitor) : recordOf(ask.visitor, person);
-  return { ...ask, person, record: <Out>(work: (tx: PersonTx) => Promise<Out>) => withPerson(app.database, access, purpose, work) };
+  return {
+    ...ask,
+    person,
+    record: <Out>(work: (tx: PersonTx) => Promise<Out>) => withPerson(app.database, access, purpose, work),
+  };
 }
 
 function isOurForm(context: Context, ask: Ask, typed: Typed): boolean {

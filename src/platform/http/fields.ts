@@ -28,7 +28,8 @@ export const address = z
   .transform((value) => value.trim().toLowerCase())
   .refine((value) => value.length <= 320 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value), 'form.notAnAddress');
 
-export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) => z.enum(values, 'form.choose');
+export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, 'form.choose');
 
 /** Ticked boxes: none, one or several. */
 export const someOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
@@ -39,4 +40,8 @@ export const someOf = <const Values extends readonly [string, ...string[]]>(valu
 
 /** What was typed into the three boxes of a date; `readDate` says what it means, in a form's own `act` or refinement. */
 export const dateFrom = (typed: Readonly<Record<string, unknown>>, name: string) =>
-  readDate({ day: String(typed[`${name}-day`] ?? ''), month: String(typed[`${name}-month`] ?? ''), year: String(typed[`${name}-year`] ?? '') });
+  readDate({
+    day: String(typed[`${name}-day`] ?? ''),
+    month: String(typed[`${name}-month`] ?? ''),
+    year: String(typed[`${name}-year`] ?? ''),
+  });

@@ -1,5 +1,28 @@
 export { Elsewhere, makeApp, NotFound, type App, type Trouble } from './app.ts';
 export type { Ask, Cookies, Page, RecordAsk, SignedInAsk } from './ask.ts';
 export * as fields from './fields.ts';
-export { anyone, atOnce, file, form, json, me, open, page, press, service, theirs, type Again, type AskOf, type Audience, type For, type FormParts, type Opens, type Outcome, type Problems, type Route, type Said, type Typed } from './route.ts';
+export {
+  anyone,
+  atOnce,
+  file,
+  form,
+  json,
+  me,
+  open,
+  page,
+  press,
+  service,
+  theirs,
+  type Again,
+  type AskOf,
+  type Audience,
+  type For,
+  type FormParts,
+  type Opens,
+  type Outcome,
+  type Problems,
+  type Route,
+  type Said,
+  type Typed,
+} from './route.ts';
 export type { Site } from './site.ts';

@@ -69,7 +69,11 @@ export const theirs = (purpose: string, opens: Opens): For<'with'> => ({ audienc
 const bare = { show: null, fields: null, act: null, answer: null, say: null, atOnce: null };
 
 /** A page to read. */
-export const page = <A extends Audience>(path: string, whom: For<A>, show: (ask: AskOf<A>) => Promise<Page> | Page): Route => ({
+export const page = <A extends Audience>(
+  path: string,
+  whom: For<A>,
+  show: (ask: AskOf<A>) => Promise<Page> | Page,
+): Route => ({
   ...bare,
   path,
   ...whom,
@@ -83,7 +87,11 @@ export interface FormParts<A extends Audience, Fields extends z.ZodType> {
   readonly act: (ask: AskOf<A>, command: z.output<Fields>) => Promise<Outcome> | Outcome;
 }
 
-export const form = <A extends Audience, Fields extends z.ZodType>(path: string, whom: For<A>, parts: FormParts<A, Fields>): Route => ({
+export const form = <A extends Audience, Fields extends z.ZodType>(
+  path: string,
+  whom: For<A>,
+  parts: FormParts<A, Fields>,
+): Route => ({
   ...bare,
   path,
   ...whom,
@@ -96,7 +104,11 @@ export const form = <A extends Audience, Fields extends z.ZodType>(path: string,
 export const press = <A extends Audience, Fields extends z.ZodType>(
   path: string,
   whom: For<A>,
-  parts: { readonly fields: Fields; readonly back: (ask: AskOf<A>) => string; readonly act: FormParts<A, Fields>['act'] },
+  parts: {
+    readonly fields: Fields;
+    readonly back: (ask: AskOf<A>) => string;
+    readonly act: FormParts<A, Fields>['act'];
+  },
 ): Route => ({
   ...bare,
   path,
@@ -107,7 +119,11 @@ export const press = <A extends Audience, Fields extends z.ZodType>(
 });
 
 /** Something else than a page. */
-export const file = <A extends Audience>(path: string, whom: For<A>, answer: (ask: AskOf<A>) => Promise<Response> | Response): Route => ({
+export const file = <A extends Audience>(
+  path: string,
+  whom: For<A>,
+  answer: (ask: AskOf<A>) => Promise<Response> | Response,
+): Route => ({
   ...bare,
   path,
   ...whom,
@@ -128,4 +144,9 @@ export const json = <A extends Audience, Fields extends z.ZodType>(
 });
 
 /** A way out that must work whatever else does not. */
-export const atOnce = (path: string, whom: For<'open'>, answer: (site: Site) => Response): Route => ({ ...bare, path, ...whom, atOnce: answer });
+export const atOnce = (path: string, whom: For<'open'>, answer: (site: Site) => Response): Route => ({
+  ...bare,
+  path,
+  ...whom,
+  atOnce: answer,
+});

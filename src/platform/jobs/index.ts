@@ -8,13 +8,18 @@ export interface Jobs {
   /** Adds a job on the caller's own connection, so that it exists exactly if the caller's change does. */
   queue<Name extends JobName>(on: Pick<Queries, 'call'>, name: Name, data: JobData[Name]): Promise<void>;
   /** Runs `handler` for each job, one at a time. It must be idempotent: a job runs at least once. Throwing tries again later. */
-  work<Name extends JobName>(name: Name, handler: (data: JobData[Name], triesLeft: number) => Promise<void>): Promise<void>;
+  work<Name extends JobName>(
+    name: Name,
+    handler: (data: JobData[Name], triesLeft: number) => Promise<void>,
+  ): Promise<void>;
   /** Once a day, at a time of day in London ("04:10"). */
   everyDay(name: 'forget old', at: string): Promise<void>;
   stop(): Promise<void>;
 }
 
-const QUEUES: Readonly<Record<JobName, { retryLimit: number; retryDelay: number; retryBackoff: boolean; expireInSeconds: number }>> = {
+const QUEUES: Readonly<
+  Record<JobName, { retryLimit: number; retryDelay: number; retryBackoff: boolean; expireInSeconds: number }>
+> = {
   'send message': { retryLimit: 8, retryDelay: 10, retryBackoff: true, expireInSeconds: 120 },
   'forget old': { retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 600 },
 };
@@ -23,7 +28,11 @@ const queueName = (name: JobName): string => name.replace(' ', '-');
 /** pg-boss, in a schema of its own that belongs to cairn_jobs (made by the installer step). */
 export async function openJobs(server: Server, onProblem: (problem: Error) => void): Promise<Jobs> {
   const pool = poolOf('cairn_jobs', server, 3, false, onProblem);
-  const boss = new PgBoss({ db: { executeSql: (sql, values) => pool.query(sql, values) }, schema: 'jobs', createSchema: false });
+  const boss = new PgBoss({
+    db: { executeSql: (sql, values) => pool.query(sql, values) },
+    schema: 'jobs',
+    createSchema: false,
+  });
   boss.on('error', onProblem);
   await boss.start();
   for (const name of Object.keys(QUEUES) as JobName[]) {

@@ -64,6 +64,9 @@ export interface English {
   'account.cookieSetUp': Nothing;
   'account.cookies': Nothing;
   'account.cookiesHeading': Nothing;
+  'account.copyHeading': Nothing;
+  'account.copyTake': Nothing;
+  'account.copyWhat': Nothing;
   'account.device': Nothing;
   'account.deviceHeading': Nothing;
   'account.deviceSignedOut': Nothing;
@@ -1033,6 +1036,9 @@ export interface Welsh {
   'account.cookieSetUp': Nothing;
   'account.cookies': Nothing;
   'account.cookiesHeading': Nothing;
+  'account.copyHeading': Nothing;
+  'account.copyTake': Nothing;
+  'account.copyWhat': Nothing;
   'account.device': Nothing;
   'account.deviceHeading': Nothing;
   'account.deviceSignedOut': Nothing;

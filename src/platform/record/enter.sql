@@ -1,8 +1,7 @@
 -- kind: functions
 -- The door. `app.open_look` writes the look and commits; `app.enter` lets a transaction in.
 
-create function door.lock_of(who uuid) returns bigint language sql immutable set search_path = '' as $$
-  select hashtextextended(who::text, 20261123) $$;
+create function door.lock_of(who uuid) returns bigint language sql immutable return hashtextextended(who::text, 20261123);
 comment on function door.lock_of(uuid) is 'Advisory lock of one record: readers that are not the person share it, ending access holds it alone.';
 
 create function door.hold_alone(who uuid) returns void language plpgsql set search_path = '' as $$
@@ -12,7 +11,7 @@ begin
 end $$;
 comment on function door.hold_alone(uuid) is 'Waits until nobody else is reading this record, and ends every context that others hold in it: when the page says "withdrawn", no read under the old sharing is still under way, and none can follow.';
 
-create function door.account_of(token text, t timestamptz) returns uuid language plpgsql stable set search_path = '' as $$
+create function door.account_of(token text, t timestamptz) returns uuid language plpgsql stable as $$
 declare
   account uuid;
 begin
@@ -32,7 +31,7 @@ end $$;
 comment on function door.account_of(text, timestamptz) is 'Whose live session this token is. Raises 28000 when none, 25001 in a transaction whose view of the database stands still.';
 
 create function door.leave_context(actor uuid, subject uuid, capacity text, see text[], suggest text[], carry_out text[], look uuid, ends timestamptz)
-  returns void language plpgsql set search_path = '' as $$
+  returns void language plpgsql as $$
 declare
   words text := concat_ws('|', actor, subject, capacity, array_to_string(see, ','), array_to_string(suggest, ','), array_to_string(carry_out, ','),
     coalesce(look::text, ''), extract(epoch from ends)::text, door.bound(),
@@ -47,8 +46,8 @@ begin
 end $$;
 comment on function door.leave_context(uuid, uuid, text, text[], text[], text[], uuid, timestamptz) is 'Seals the context for the rest of this transaction. Raises 25P01 in the message that began the transaction.';
 
-create function door.every_room() returns text[] language sql immutable set search_path = '' as $$
-  select array['about me', 'plan', 'staying well', 'crisis card', 'advance wishes', 'people', 'care', 'diary', 'learning', 'money'] $$;
+create function door.every_room() returns text[] language sql immutable return
+  array['about me', 'plan', 'staying well', 'crisis card', 'advance wishes', 'people', 'care', 'diary', 'learning', 'money'];
 comment on function door.every_room() is 'The closed list of rooms (architecture: access model).';
 
 create function app.open_look(token text, who uuid, look_id uuid, rooms text[], reason text, words text) returns text
@@ -71,13 +70,15 @@ begin
   granted := array(select unnest(rooms) intersect select unnest(allowed.see));
   forced := array(select unnest(granted) intersect select unnest(allowed.by_override));
   -- Each room is told of with the first override that names it; a look at several, when the last of them may be told.
-  select max(room.told_at) into told
-  from (
-    select min(o.told_at) as told_at
-    from door.overrides_at(actor, who, t) o cross join lateral unnest(o.rooms) named (room)
-    where named.room = any (forced)
-    group by named.room
-  ) room;
+  if cardinality(forced) > 0 then
+    select max(room.told_at) into told
+    from (
+      select min(o.told_at) as told_at
+      from door.overrides_at(actor, who, t) o cross join lateral unnest(o.rooms) named (room)
+      where named.room = any (forced)
+      group by named.room
+    ) room;
+  end if;
   insert into record.look (person_id, look_id, viewer, viewer_name, viewer_place, rooms, reason, words, outcome, through, at, shown_from)
   values (who, look_id, actor, door.name_of(actor), door.place_of(actor, t),
     case when cardinality(granted) > 0 then granted else rooms end, reason, words,

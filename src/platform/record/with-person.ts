@@ -43,13 +43,28 @@ const ENTER_AS_THEY_WOULD = 'select app.enter_as_they_would($1, $2, $3, $4) as s
  * that the database confines to this one record and to the rooms shared at this moment.
  * Throws NotSignedIn without a live session, Refused when nothing is shared (the attempt is recorded).
  */
-export async function withPerson<Out>(database: Database, access: Access, purpose: Purpose, work: (tx: PersonTx) => Promise<Out>): Promise<Out> {
+export async function withPerson<Out>(
+  database: Database,
+  access: Access,
+  purpose: Purpose,
+  work: (tx: PersonTx) => Promise<Out>,
+): Promise<Out> {
   const look = access.own ? null : await openLook(database, access, purpose);
   const first = [{ sql: ENTER, values: [access.token, access.person, look] }];
   return translated(() =>
     database.transaction('cairn_app', first, (queries, opened) => {
       const entered = onlyRow<Entered>(opened[0]);
-      return work(asPersonTx(queries, access.person, entered.actor, entered.capacity, entered.see, entered.suggest, entered.carry_out));
+      return work(
+        asPersonTx(
+          queries,
+          access.person,
+          entered.actor,
+          entered.capacity,
+          entered.see,
+          entered.suggest,
+          entered.carry_out,
+        ),
+      );
     }),
   );
 }
@@ -62,9 +77,16 @@ export interface Imagined {
 }
 
 /** "What would they see?": the person's own record through somebody else's eyes, by the same decision and the same policies. Writes nothing. */
-export async function asTheyWould<Out>(database: Database, access: Access, imagined: Imagined, work: (tx: PersonTx) => Promise<Out>): Promise<Out> {
+export async function asTheyWould<Out>(
+  database: Database,
+  access: Access,
+  imagined: Imagined,
+  work: (tx: PersonTx) => Promise<Out>,
+): Promise<Out> {
   if (!access.own) throw new Refused();
-  const first = [{ sql: ENTER_AS_THEY_WOULD, values: [access.token, imagined.account, imagined.member, imagined.also] }];
+  const first = [
+    { sql: ENTER_AS_THEY_WOULD, values: [access.token, imagined.account, imagined.member, imagined.also] },
+  ];
   return translated(() =>
     database.transaction('cairn_app', first, (queries, opened) => {
       const { see } = onlyRow<{ see: Room[] }>(opened[0]);
@@ -76,13 +98,31 @@ export async function asTheyWould<Out>(database: Database, access: Access, imagi
 async function openLook(database: Database, access: Access, purpose: Purpose): Promise<string> {
   const look = newId();
   const values = [access.token, access.person, look, purpose.rooms, purpose.reason, purpose.words ?? null];
-  const [row] = await translated(() => database.once<{ outcome: 'opened' | 'refused' }>('cairn_app', OPEN_LOOK, values));
+  const [row] = await translated(() =>
+    database.once<{ outcome: 'opened' | 'refused' }>('cairn_app', OPEN_LOOK, values),
+  );
   if (row?.outcome !== 'opened') throw new Refused();
   return look;
 }
 
-function asPersonTx(queries: Queries, person: string, actor: string, capacity: PersonTx['capacity'], see: Room[], suggest: Room[], carryOut: Room[]): PersonTx {
-  const known = { ...queries, person, actor, capacity, rooms: new Set(see), maySuggestIn: new Set(suggest), mayCarryOutIn: new Set(carryOut) };
+function asPersonTx(
+  queries: Queries,
+  person: string,
+  actor: string,
+  capacity: PersonTx['capacity'],
+  see: Room[],
+  suggest: Room[],
+  carryOut: Room[],
+): PersonTx {
+  const known = {
+    ...queries,
+    person,
+    actor,
+    capacity,
+    rooms: new Set(see),
+    maySuggestIn: new Set(suggest),
+    mayCarryOutIn: new Set(carryOut),
+  };
   return known as unknown as PersonTx;
 }
 

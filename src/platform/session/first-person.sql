@@ -16,6 +16,9 @@ begin
     return 'wrong code';
   end if;
   select a.account_id into account from system.address a where a.address = lower(enter_by_set_up_code.address);
+  if exists (select from record.person p where p.person_id = account) then
+    return 'wrong code';
+  end if;
   if account is null then
     account := new_account;
     insert into system.account (account_id, language, made_at) values (account, enter_by_set_up_code.language, t);
@@ -25,5 +28,5 @@ begin
   return 'signed in';
 end $$;
 comment on function session.enter_by_set_up_code(bytea, text, uuid, text, text, uuid, bytea, text, boolean) is
-  'Signs in whoever holds the set-up code, while no service is set up. Whoever can read the terminal runs the database too, so this gives them nothing they have not got. Returns signed in, wrong code, or too many (10 an hour from one place).';
+  'Signs in whoever holds the set-up code, while no service is set up. Whoever can read the terminal most likely runs the database too; still, it opens no account that keeps a record, whoever else may have seen the code. Returns signed in, wrong code, or too many (10 an hour from one place).';
 grant execute on function session.enter_by_set_up_code(bytea, text, uuid, text, text, uuid, bytea, text, boolean) to cairn_session;

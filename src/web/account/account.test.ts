@@ -167,7 +167,7 @@ test('the mailbox shows what the sample would have sent, and is no page elsewher
   expect(html).toContain('To cast@sample.example, Today at');
   expect(html).toContain(`<p>${rows[0]?.code}</p>`);
   const elsewhere = await browser.get('/mailbox');
-  expect([elsewhere.status, elsewhere.html]).toEqual([404, 'trouble: not found']);
+  expect([elsewhere.status, elsewhere.html.includes('There is no page here')]).toEqual([404, true]);
 });
 
 test.each(['/privacy', '/accessibility'])(

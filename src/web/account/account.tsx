@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Page, SignedInAsk } from '../../platform/http/index.ts';
+import type { T } from '../../platform/language/index.ts';
 import { addressesOf, devicesOf, passkeysOf } from '../../platform/session/index.ts';
 import { to } from '../addresses.ts';
 import {
@@ -50,7 +51,7 @@ export async function showAccount(ask: SignedInAsk): Promise<Page> {
             {t('account.change')}
           </ButtonLink>
         </Actions>
-        {!visitor.keepsRecord && <OwnRecord ask={ask} />}
+        {visitor.keepsRecord ? <Copy t={t} /> : <OwnRecord ask={ask} />}
         <Passkeys ask={ask} passkeys={presentPasskeys(passkeys, t, now)} />
         <h2>{t('account.devicesHeading')}</h2>
         {presentDevices(devices, t, now).map((device) => (
@@ -69,6 +70,20 @@ export async function showAccount(ask: SignedInAsk): Promise<Page> {
         </Form>
       </div>
     </Layout>
+  );
+}
+
+function Copy({ t }: { t: T }) {
+  return (
+    <>
+      <h2>{t('account.copyHeading')}</h2>
+      <p>{t('account.copyWhat')}</p>
+      <Actions>
+        <ButtonLink href={to.copy} kind="second">
+          {t('account.copyTake')}
+        </ButtonLink>
+      </Actions>
+    </>
   );
 }
 

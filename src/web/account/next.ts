@@ -55,7 +55,11 @@ export async function signInHere(ask: Ask, token: string, sharedDevice: boolean,
 const BEGINNINGS: readonly string[] = [to.welcome, to.beginRecord];
 
 /** What comes before a page: saying what to be called, and for pages of one's own record, having begun one. */
-export function comesFirst(visitor: Visitor, route: Pick<Route, 'path' | 'audience'>, ask: Pick<Ask, 'path'>): string | null {
+export function comesFirst(
+  visitor: Visitor,
+  route: Pick<Route, 'path' | 'audience'>,
+  ask: Pick<Ask, 'path'>,
+): string | null {
   if (BEGINNINGS.includes(route.path)) return null;
   if (needsWelcome(visitor)) return withNext(to.welcome, ask.path);
   return route.audience === 'me' && !visitor.keepsRecord ? to.account : null;

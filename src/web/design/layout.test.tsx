@@ -10,7 +10,7 @@ const audiences: Audience[] = ['open', 'me', 'with', 'service'];
 describe.each(audiences)('a page for %s', (audience) => {
   test.each([
     ['en', 'Skip to main content', 'Help now', 'Leave this site', 'Cymraeg', 'cy'],
-    ['cy', 'Neidio i’r prif gynnwys', 'Help nawr', 'Gadael y wefan hon', 'English', 'en'],
+    ['cy', 'Neidio i’r prif gynnwys', 'Help nawr', 'Gadael y wefan', 'English', 'en'],
   ] as const)(
     'has help, the way out, the skip link and the other language (%s)',
     (language, skip, help, leave, other, code) => {

@@ -25,14 +25,28 @@ export const first: FormParts<'open', typeof form> = {
         submit={t('signIn.firstSubmit')}
       >
         <TextField form={state} name="code" label={t('signIn.firstCode')} hint={t('signIn.firstCodeHint')} width="20" />
-        <TextField form={state} name="address" label={t('signIn.address')} hint={t('signIn.firstAddressHint')} type="email" inputmode="email" autocomplete="email" />
+        <TextField
+          form={state}
+          name="address"
+          label={t('signIn.address')}
+          hint={t('signIn.firstAddressHint')}
+          type="email"
+          inputmode="email"
+          autocomplete="email"
+        />
       </FormPage>
     );
   },
   act: async (ask, command) => {
-    const entered = await enterBySetUpCode(ask.database, { code: command.code, address: command.address, language: ask.language }, ask.place);
+    const entered = await enterBySetUpCode(
+      ask.database,
+      { code: command.code, address: command.address, language: ask.language },
+      ask.place,
+    );
     if (entered.outcome !== 'signed in') {
-      return { problems: { code: ask.t(entered.outcome === 'too many' ? 'signIn.firstTooMany' : 'signIn.firstWrong') } };
+      return {
+        problems: { code: ask.t(entered.outcome === 'too many' ? 'signIn.firstTooMany' : 'signIn.firstWrong') },
+      };
     }
     ask.cookies.set('setup', tidyCode(command.code));
     return signInHere(ask, entered.token, false, to.setUp);

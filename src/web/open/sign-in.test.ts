@@ -129,7 +129,7 @@ test('on a shared device the session ends with the browser, or after two hours',
   expect(browser.lastSet.find((line) => line.startsWith('__Host-session='))).not.toMatch(/max-age|expires/i);
   try {
     await moveClock('1 hour 59 minutes');
-    expect((await browser.get('/account')).path).toBe('/account');
+    expect((await browser.get('/account')).path).toBe('/welcome?to=%2Faccount');
     await moveClock('2 hours 1 minute');
     expect((await browser.get('/account')).path).toBe('/sign-in?to=%2Faccount');
   } finally {

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hiddenFields } from '../../../test/product/browser-without-script.ts';
 import { addPerson, freshDatabase, type Cast, type TestDatabase } from '../../../test/database/index.ts';
 import { makeSetUpCode } from '../../modules/services/index.ts';
 import { newId } from '../../platform/ids.ts';
 import { Refused, withPerson } from '../../platform/record/index.ts';
 import { ownRecord, recordOf } from '../../platform/session/index.ts';
-import { servicePages, type Got, type ServicePages } from './pages-under-test.ts';
+import { servicePages, type Got, type ServicePages } from '../../../test/journeys/service-pages.ts';
 
 let here: TestDatabase;
 let pages: ServicePages;
@@ -16,7 +15,7 @@ let service = '';
 
 beforeAll(async () => {
   here = await freshDatabase();
-  pages = servicePages(here.database, hiddenFields);
+  pages = servicePages(here.database);
   alex = await addPerson(here.administrator, here.database, 'Alex Sample');
   sol = await addPerson(here.administrator, here.database, 'Sol Worker');
   wren = await addPerson(here.administrator, here.database, 'Wren Sample');

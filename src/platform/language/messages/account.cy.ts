@@ -40,6 +40,10 @@ const cy: Record<keyof typeof en, string> = {
     'Does gennych chi ddim cofnod eich hun. Os dechreuwch chi un, dim ond chi sy’n gallu ei weld nes i chi ei rannu.',
   beginRecord: 'Dechrau fy nghofnod',
 
+  copyHeading: 'Cymryd copi',
+  copyWhat: 'Ffeil ddata gyda phopeth a ysgrifennoch, beth a rannoch, a phwy edrychodd. Cadwch hi yn rhywle diogel.',
+  copyTake: 'Cymryd copi o bopeth',
+
   passkeysHeading: 'Allweddi mynediad (passkeys)',
   passkeysWhat:
     'Mae allwedd mynediad yn eich mewngofnodi heb god. Eich ffôn neu’ch cyfrifiadur sy’n ei chadw, gan ofyn am ôl eich bys, eich wyneb neu’ch PIN.',

@@ -38,6 +38,10 @@ export const account = {
   recordNone: 'You have no record of your own. If you begin one, only you can see it until you share it.',
   beginRecord: 'Begin my record',
 
+  copyHeading: 'Take a copy',
+  copyWhat: 'A data file with everything you wrote, what you shared, and who looked. Keep it somewhere safe.',
+  copyTake: 'Take a copy of everything',
+
   passkeysHeading: 'Passkeys',
   passkeysWhat:
     'A passkey signs you in without a code. Your phone or computer keeps it, and asks for your fingerprint, face or PIN.',

@@ -1,6 +1,7 @@
 /** What to look at in a form. None of them blames, and none takes arguments: a form's fields name them. */
 export const form = {
-  tooLong: 'That is too long to keep in one piece. Shorten it, or put part of it somewhere else. Nothing you wrote is lost.',
+  tooLong:
+    'That is too long to keep in one piece. Shorten it, or put part of it somewhere else. Nothing you wrote is lost.',
   nameTooLong: 'Use 200 characters or fewer here.',
   empty: 'Write something here, or go back without saving.',
   choose: 'Choose one of these.',

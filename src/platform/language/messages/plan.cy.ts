@@ -87,7 +87,8 @@ const cy: Record<keyof typeof en, string> = {
   takeAway: 'Tynnu hwn',
   putBack: 'Ei roi’n ôl',
 
-  clash: 'Newidiodd y geiriau hyn yn rhywle arall tra oeddech chi’n ysgrifennu. Does dim wedi’i golli: gallwch weld y ddau yma.',
+  clash:
+    'Newidiodd y geiriau hyn yn rhywle arall tra oeddech chi’n ysgrifennu. Does dim wedi’i golli: gallwch weld y ddau yma.',
   clashNow: 'Fel y mae nawr',
   clashWritten: 'Ysgrifennwyd: {when}.',
   clashMine: 'Yr hyn rydych chi newydd ei ysgrifennu',

@@ -13,7 +13,8 @@ const cy: Record<keyof typeof en, string> = {
   notFound: 'Efallai fod y cyfeiriad wedi’i gamdeipio, neu fod y dudalen wedi symud.',
   refusedTitle: 'Heb ei rannu',
   refusedHeading: 'Nid yw hyn wedi’i rannu â chi',
-  refused: 'Efallai na chafodd ei rannu erioed, neu fod y rhannu wedi dod i ben. Gall y person weld eich bod wedi ceisio ei agor.',
+  refused:
+    'Efallai na chafodd ei rannu erioed, neu fod y rhannu wedi dod i ben. Gall y person weld eich bod wedi ceisio ei agor.',
   signedOutTitle: 'Wedi allgofnodi',
   signedOutHeading: 'Rydych chi wedi’ch allgofnodi',
   signedOut: 'Ni chadwyd dim. Mewngofnodwch eto i fynd ymlaen.',

@@ -51,7 +51,8 @@ const cy: Record<keyof typeof en, string> = {
 
   'done.accepted': 'Fe ddywedoch chi ie. Eich geiriau chi ydyn nhw nawr.',
   'done.declined': 'Fe ddywedoch chi dim diolch. Mae eich geiriau’n aros fel yr oedden nhw.',
-  changedMeanwhile: 'Newidiodd eich geiriau tra oedd y dudalen hon ar agor, felly ni wnaed dim. Edrychwch ar y ddau, yna atebwch.',
+  changedMeanwhile:
+    'Newidiodd eich geiriau tra oedd y dudalen hon ar agor, felly ni wnaed dim. Edrychwch ar y ddau, yna atebwch.',
   answeredBefore: 'Roeddech chi eisoes wedi ateb hwn, efallai ar ddyfais arall. Mae’r ateb hwnnw’n aros.',
   goneMeanwhile: 'Cafodd y llinell ei thynnu yn y cyfamser, felly ni wnaed dim.',
 };

@@ -15,7 +15,8 @@ const cy: Record<keyof typeof en, string> = {
   nextIn: 'Cam yn <link>{goal}</link>.',
   didThis: 'Fe wnes i hyn',
   changeIt: 'Ei newid',
-  nothingNext: 'Does dim byd nesaf, ac mae hynny’n iawn. Mae camau rydych chi’n eu hychwanegu at eich nodau i’w gweld yma.',
+  nothingNext:
+    'Does dim byd nesaf, ac mae hynny’n iawn. Mae camau rydych chi’n eu hychwanegu at eich nodau i’w gweld yma.',
   toPlan: 'Agor fy nghynllun',
 
   waitingHeading: 'Yn aros am eich ateb',

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beginLine } from '../../src/modules/plans/index.ts';
+import { newId } from '../../src/platform/ids.ts';
+import { takeAwayCopy, withPerson, type PersonTx } from '../../src/platform/record/index.ts';
+import { ownRecord } from '../../src/platform/session/index.ts';
+import { routes } from '../../src/web/routes.ts';
+import { addPerson, freshDatabase, inviteAndJoin, shareWith, type Cast, type TestDatabase } from '../database/index.ts';
+import { productApp } from '../product/app.ts';
+import { hiddenFields } from '../product/browser-without-script.ts';
+import { projectFiles } from './files.ts';
+import { outsideTheDoor, unclearRoutes } from './routes.ts';
+
+let here: TestDatabase;
+let wren: Cast;
+let sol: Cast;
+const goal = newId();
+const step = newId();
+const about = newId();
+
+const own = <Out>(work: (tx: PersonTx) => Promise<Out>): Promise<Out> =>
+  withPerson(here.database, ownRecord(wren), { rooms: [], reason: 'own words' }, work);
+
+beforeAll(async () => {
+  here = await freshDatabase();
+  wren = await addPerson(here.administrator, here.database, 'Wren Sample');
+  sol = await addPerson(here.administrator, here.database, 'Sol Sample');
+  const member = await inviteAndJoin(here.database, wren, sol, 'worker');
+  await shareWith(here.database, wren, member, 'plan', 'carry out');
+  await shareWith(here.database, wren, member, 'about me', 'suggest');
+  await own(async (tx) => {
+    await beginLine(tx, { id: goal, kind: 'goal', words: 'A goal' });
+    await beginLine(tx, { id: step, kind: 'step', parent: goal, words: 'A step', fields: { askOthers: true } });
+    await beginLine(tx, { id: about, kind: 'about', words: 'About me' });
+  });
+});
+afterAll(() => here.drop());
+
+test('every route line says who it is for, what for, and what it opens', () => {
+  expect(unclearRoutes(routes)).toEqual([]);
+});
+
+test('the guard over route lines catches each unclear one', () => {
+  const [line] = routes;
+  if (!line) throw new Error('There are no routes.');
+  const bad = [
+    { ...line, path: '/a', purpose: '' },
+    { ...line, path: '/b/:person', audience: 'with' as const, opens: { rooms: [], reason: 'answer' as const } },
+    { ...line, path: '/c', audience: 'with' as const, opens: { rooms: ['plan' as const], reason: 'answer' as const } },
+    { ...line, path: '/d', opens: { rooms: ['plan' as const], reason: 'answer' as const } },
+    { ...line, path: '/me/e', audience: 'open' as const },
+    { ...line, path: '/f' },
+    { ...line, path: '/f' },
+  ];
+  expect(unclearRoutes(bad)).toHaveLength(6);
+});
+
+test('functions of the modules that reach data are inside the door; one that is not is caught', () => {
+  expect(outsideTheDoor(projectFiles())).toEqual([]);
+  const text = 'export async function everybody(database: Database): Promise<void> {\n  await tx.rows(query);\n}\n';
+  expect(outsideTheDoor([{ path: 'src/modules/x/queries.ts', text }])).toHaveLength(1);
+});
+
+const looksSoFar = async (): Promise<number> => {
+  const { rows } = await here.administrator.query<{ count: number }>(
+    'select count(*)::int as count from record.look where viewer = $1',
+    [sol.account],
+  );
+  return rows[0]?.count ?? 0;
+};
+const filled = (path: string): string =>
+  path
+    .replace(':person', wren.account)
+    .replace(':goal', goal)
+    .replace('about-me/lines/:line', `about-me/lines/${about}`)
+    .replace(':line', step)
+    .replace(':step', step);
+
+test.each(routes.filter((route) => route.audience === 'with').map((route) => route.path))(
+  '%s leaves a look for every page it shows and every form it takes',
+  async (path) => {
+    const app = productApp(here.database);
+    const headers = { cookie: `__Host-session=${sol.token}`, 'sec-fetch-site': 'same-origin' };
+    const route = routes.find((each) => each.path === path);
+    if (route?.opens?.reason === 'as stated') {
+      await here.database.once('cairn_app', 'select app.open_look($1, $2, $3, $4, $5, null)', [
+        sol.token,
+        wren.account,
+        newId(),
+        route.opens.rooms,
+        'get ready',
+      ]);
+    }
+    const before = await looksSoFar();
+    const shown = await app.request(filled(path), { headers });
+    expect(shown.status).toBe(200);
+    expect(await looksSoFar()).toBeGreaterThan(before);
+    if (!route?.act) return;
+    const html = await shown.text();
+    const between = await looksSoFar();
+    const body = new URLSearchParams(hiddenFields(html, filled(path)));
+    body.set('words', 'Other words');
+    expect((await app.request(filled(path), { method: 'POST', headers, body })).status).toBe(303);
+    expect(await looksSoFar()).toBeGreaterThan(between);
+  },
+);
+
+test('every table of the record is in the copy that the person takes away, and nothing of anybody else', async () => {
+  const copy = await own(takeAwayCopy);
+  const { rows } = await here.administrator.query<{ name: string }>(
+    `select relname as name from pg_class where relnamespace = 'record'::regnamespace and relkind = 'r'`,
+  );
+  expect(Object.keys(copy['record'] as object).toSorted()).toEqual(rows.map((row) => row.name).toSorted());
+  const text = JSON.stringify(copy);
+  for (const words of ['A goal', 'A step', 'About me', 'get ready']) expect(text).toContain(words);
+  const other = await withPerson(here.database, ownRecord(sol), { rooms: [], reason: 'own words' }, takeAwayCopy);
+  expect(JSON.stringify(other)).not.toContain('A goal');
+});
+
+test('a table that somebody adds is in the copy without being named anywhere', async () => {
+  await here.administrator.query('create table record.added_later (person_id uuid not null, words text)');
+  await here.administrator.query('grant select on record.added_later to cairn_door');
+  await here.administrator.query('insert into record.added_later values ($1, $2)', [wren.account, 'written later']);
+  expect(JSON.stringify(await own(takeAwayCopy))).toContain('written later');
+});
+
+test('nobody takes a copy of somebody else’s record', async () => {
+  const look = newId();
+  await here.database.once('cairn_app', 'select app.open_look($1, $2, $3, $4, $5, null)', [
+    sol.token,
+    wren.account,
+    look,
+    ['plan'],
+    'get ready',
+  ]);
+  const work = here.database.transaction(
+    'cairn_app',
+    [{ sql: 'select app.enter($1, $2, $3)', values: [sol.token, wren.account, look] }],
+    (queries) => queries.call('select app.take_away_copy()', []),
+  );
+  await expect(work).rejects.toMatchObject({ code: '42501' });
+});
