@@ -10,7 +10,7 @@ export async function waitingMessage(database: Database, message: string): Promi
     'cairn_jobs',
     `select m.template, m.language, m.details,
        coalesce(m.to_address, (select a.address from system.address a where a.account_id = m.to_account order by a.proved_at desc limit 1)) as "to",
-       m.template = 'sign-in code' and m.made_at < clock_timestamp() - interval '15 minutes' as "isTooOld"
+       m.template = 'sign-in code' and m.made_at < clock_timestamp() - interval '10 minutes' as "isTooOld"
      from system.message m
      where m.message_id = $1 and m.sent_at is null and m.failed_at is null`,
     [message],

@@ -13,7 +13,7 @@ begin
     return 'too many';
   end if;
   insert into system.sign_in_code (attempt_hash, address, code_hash, asked_at, expires_at)
-  values (attempt_hash, lower(address), code_hash, t, t + interval '15 minutes');
+  values (attempt_hash, lower(address), code_hash, t, t + interval '10 minutes');
   insert into system.message (message_id, to_address, template, language, details)
   values (message, lower(address), 'sign-in code', language, jsonb_build_object('code', code));
   return 'sent';

@@ -25,7 +25,7 @@ export interface CodeWanted {
   readonly language: Language;
 }
 
-/** Sends a one-time code that works for fifteen minutes. The same attempt twice sends one code. */
+/** Sends a one-time code that works for ten minutes. The same attempt twice sends one code. */
 export async function askForCode(
   database: Database,
   wanted: CodeWanted,

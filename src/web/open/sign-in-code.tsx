@@ -79,7 +79,7 @@ function Another({ ask }: { ask: Ask }) {
   );
 }
 
-/** Typing the code: it works in the browser that asked for it and nowhere else, five tries, fifteen minutes. */
+/** Typing the code: it works in the browser that asked for it and nowhere else, five tries, ten minutes. */
 export const signInCode: FormParts<'open', typeof form> = {
   fields: form,
   show: showCode,

@@ -62,14 +62,14 @@ test('a code is of no use in another browser', async () => {
   );
 });
 
-test('a code works for fifteen minutes, and once', async () => {
+test('a code works for ten minutes, and once', async () => {
   const browser = someone();
   const typing = await askedBy(browser, 'late@sample.example');
   const code = await codeFor('late@sample.example');
   try {
-    await moveClock('15 minutes 1 second');
+    await moveClock('10 minutes 1 second');
     const late = await browser.press(typing, '/sign-in/code', { code });
-    expect(late.html).toContain('more than 15 minutes old');
+    expect(late.html).toContain('more than 10 minutes old');
     expect(late.html).toContain('action="/sign-in/code/another"');
     await moveClock('0');
     const attempt = browser.cookies.get('__Host-attempt') ?? '';

@@ -3,7 +3,7 @@ import { mail as en } from './mail.en.ts';
 const cy: Record<keyof typeof en, string> = {
   codeSubject: 'Eich cod',
   codeIs: 'Eich cod yw:',
-  codeHow: 'Teipiwch ef ar y ddyfais lle gwnaethoch chi ofyn amdano. Mae’n gweithio am 15 munud.',
+  codeHow: 'Teipiwch ef ar y ddyfais lle gwnaethoch chi ofyn amdano. Mae’n gweithio am 10 munud.',
   codeUnexpected:
     'Os na wnaethoch chi ofyn am god, does dim angen i chi wneud dim. Ni all neb fewngofnodi hebddo. Peidiwch byth â’i roi i neb.',
 

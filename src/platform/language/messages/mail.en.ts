@@ -2,7 +2,7 @@
 export const mail = {
   codeSubject: 'Your code',
   codeIs: 'Your code is:',
-  codeHow: 'Type it on the device where you asked for it. It works for 15 minutes.',
+  codeHow: 'Type it on the device where you asked for it. It works for 10 minutes.',
   codeUnexpected:
     'If you did not ask for a code, you need do nothing. Nobody can sign in without it. Never give it to anybody.',
 

@@ -34,7 +34,7 @@ comment on column system.sign_in_code.attempt_hash is 'sha256 of the random valu
 comment on column system.sign_in_code.address is 'Where the code went, in small letters.';
 comment on column system.sign_in_code.code_hash is 'sha256 of the attempt value and the code together.';
 comment on column system.sign_in_code.asked_at is 'When it was asked for.';
-comment on column system.sign_in_code.expires_at is 'Fifteen minutes later.';
+comment on column system.sign_in_code.expires_at is 'Ten minutes later.';
 comment on column system.sign_in_code.tries is 'Wrong tries so far; five close it.';
 comment on column system.sign_in_code.used_at is 'When it was used; it works once.';
 comment on column system.sign_in_code.session_id is 'The session it began, which the same form sent twice replaces.';

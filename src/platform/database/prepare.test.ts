@@ -1,0 +1,64 @@
+import pg from 'pg';
+import { expect, inject, test } from 'vitest';
+import { migrations } from '../../migrations.ts';
+import { prepareDatabase, serverFrom, type Server } from './index.ts';
+
+const preparing = { migrations, mayLoseWrites: false, say: () => undefined, then: async () => undefined };
+
+async function emptyDatabase(name: string, settings: readonly string[] = []): Promise<Server> {
+  const root = new pg.Client({ host: inject('socketFolder'), port: 5432, user: 'postgres', database: 'postgres' });
+  await root.connect();
+  await root.query(`drop database if exists ${name} with (force)`);
+  await root.query(`create database ${name}`);
+  for (const setting of settings) await root.query(`alter database ${name} set ${setting}`);
+  await root.end();
+  return { host: inject('socketFolder'), port: 5432, database: name, administrator: 'postgres' };
+}
+
+test('a server that can lose what was called saved is refused in words, unless told so in words', async () => {
+  const unsafe = await emptyDatabase('unsafe', ['synchronous_commit = off']);
+  await expect(prepareDatabase(unsafe, preparing)).rejects.toThrow('synchronous_commit is off');
+  await prepareDatabase(unsafe, { ...preparing, mayLoseWrites: true });
+});
+
+test('several processes that start at once prepare the database once', async () => {
+  const server = await emptyDatabase('together');
+  const said: string[] = [];
+  await Promise.all([1, 2, 3].map(() => prepareDatabase(server, { ...preparing, say: (line) => said.push(line) })));
+  expect(said.filter((line) => line.startsWith('Preparing the database'))).toHaveLength(1);
+});
+
+test('a step that was edited after it was taken is refused, and a step that fails is undone', async () => {
+  const server = await emptyDatabase('edited');
+  await prepareDatabase(server, preparing);
+  const edited = migrations.map((step, index) => (index === 3 ? { ...step, sql: `${step.sql}\n` } : step));
+  await expect(prepareDatabase(server, { ...preparing, migrations: edited })).rejects.toThrow(
+    /was edited after it had been taken/,
+  );
+  const failing = [
+    ...migrations,
+    { name: '9999 half', sql: '-- kind: commons\ncreate table commons.half (id int);\nselect 1/0;' },
+  ];
+  await expect(prepareDatabase(server, { ...preparing, migrations: failing })).rejects.toThrow(
+    '"9999 half" failed and was undone',
+  );
+  await expect(prepareDatabase(server, preparing)).resolves.toBeUndefined();
+});
+
+test('a server that does not answer says what to check', async () => {
+  const nowhere = serverFrom('postgres://somebody:secret@127.0.0.1:1/cairn');
+  await expect(prepareDatabase(nowhere, preparing)).rejects.toThrow(
+    'Check that it runs and that DATABASE_URL is right.',
+  );
+});
+
+test('DATABASE_URL is read in its parts', () => {
+  expect(serverFrom('postgres://a%40b:p%3Aw@db.example:6432/records?sslmode=require')).toEqual({
+    host: 'db.example',
+    port: 6432,
+    database: 'records',
+    administrator: 'a@b',
+    password: 'p:w',
+    ssl: true,
+  });
+});
