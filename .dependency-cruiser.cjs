@@ -3,7 +3,13 @@ const MODULES = 'src/modules/';
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', comment: 'Parts that need each other in a circle are one part.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      comment: 'Parts that need each other in a circle are one part.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'modules-meet-at-index',
       comment: 'Another module is known by its door only.',
@@ -13,7 +19,8 @@ module.exports = {
     },
     {
       name: 'outside-meets-modules-at-index',
-      comment: 'Pages, the sample and the start know a module by its door. Only the list of migrations reads its tables.',
+      comment:
+        'Pages, the sample and the start know a module by its door. Only the list of migrations reads its tables.',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/modules/', '^src/migrations\\.ts$'] },
       to: { path: '^src/modules/[^/]+/.+', pathNot: '^src/modules/[^/]+/index\\.ts$' },
@@ -60,13 +67,23 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/web/browser/' },
       to: { path: '^src/web/browser/' },
     },
-    { name: 'no-unknown', comment: 'An import that leads nowhere.', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true, pathNot: '\\.sql$' } },
+    {
+      name: 'no-unknown',
+      comment: 'An import that leads nowhere.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true, pathNot: '\\.sql$' },
+    },
   ],
   options: {
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '\\.sql$' },
     detectJSDocImports: false,
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

@@ -82,7 +82,7 @@ async function makeOnce(first: pg.Client, server: Server): Promise<void> {
       mayLoseWrites: false,
       say,
       // oxlint-disable-next-line no-thenable -- the last step of preparing is called so
-      then: async (root) => {
+      finish: async (root) => {
         await root.query(generate);
         await root.query('vacuum (freeze, analyze)');
         await root.query('checkpoint');

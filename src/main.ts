@@ -66,7 +66,7 @@ async function start(): Promise<void> {
       migrations,
       mayLoseWrites: settings.mayLoseWrites,
       say,
-      then: async (administrator) => {
+      finish: async (administrator) => {
         if (!settings.sample) await refuseSample(administrator);
         setUpCode = await makeSetUpCode(administrator);
       },

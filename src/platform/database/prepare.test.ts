@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { migrations } from '../../migrations.ts';
 import { prepareDatabase, serverFrom, type Server } from './index.ts';
 
-const preparing = { migrations, mayLoseWrites: false, say: () => undefined, then: async () => undefined };
+const preparing = { migrations, mayLoseWrites: false, say: () => undefined, finish: async () => undefined };
 
 async function emptyDatabase(name: string, settings: readonly string[] = []): Promise<Server> {
   const root = new pg.Client({ host: inject('socketFolder'), port: 5432, user: 'postgres', database: 'postgres' });

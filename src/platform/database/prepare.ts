@@ -41,7 +41,7 @@ export interface Preparing {
   readonly mayLoseWrites: boolean;
   readonly say: (line: string) => void;
   /** Further steps with the administrator's connection, before it is closed. */
-  readonly then: (administrator: pg.Client) => Promise<void>;
+  readonly finish: (administrator: pg.Client) => Promise<void>;
 }
 
 /** Makes the database if it is not there, the roles, and every step of the schema. Throws, saying what to do, when it cannot. */
@@ -57,7 +57,7 @@ export async function prepareDatabase(server: Server, preparing: Preparing): Pro
     }
     await installRoles(administrator, server.password);
     await migrate(administrator, preparing.migrations, preparing.say);
-    await preparing.then(administrator);
+    await preparing.finish(administrator);
   });
 }
 

@@ -6,8 +6,8 @@ import type { Problems, Typed } from './route.ts';
 export const LARGEST_FORM = 512 * 1024;
 
 // What PostgreSQL or a page cannot keep: control characters other than tab and line end, and lone halves of surrogate pairs.
-// oxlint-disable-next-line no-control-regex -- these are the characters looked for
 const UNKEEPABLE =
+  // oxlint-disable-next-line no-control-regex -- these are the characters looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 export interface Read {
