@@ -81,7 +81,6 @@ async function makeOnce(first: pg.Client, server: Server): Promise<void> {
       migrations,
       mayLoseWrites: false,
       say,
-      // oxlint-disable-next-line no-thenable -- the last step of preparing is called so
       finish: async (root) => {
         await root.query(generate);
         await root.query('vacuum (freeze, analyze)');

@@ -119,10 +119,11 @@ async function weightRows(from: Data): Promise<Row[]> {
   return [await weigh('br'), await weigh('gzip')];
 }
 
-const parts = (weight: Weight): string =>
-  Object.entries(weight)
+function parts(weight: Weight): string {
+  return Object.entries(weight)
     .map(([name, bytes]) => `${name} ${kilobytes(bytes)}`)
     .join(', ');
+}
 
 async function idleRows(): Promise<Row[]> {
   const { memory, secondStart } = await measureIdle();

@@ -573,10 +573,10 @@ export interface English {
   'service.done.team': Nothing;
   'service.done.words': Nothing;
   'service.endAgain': { name: Words };
+  'service.endByName': { name: Words };
   'service.endHeading': { name: Words };
   'service.endLede': Nothing;
   'service.endPages': { name: Words };
-  'service.endStays': { name: Words };
   'service.endSubmit': Nothing;
   'service.endTeam': { name: Words; teams: Words };
   'service.endThis': Nothing;
@@ -1545,10 +1545,10 @@ export interface Welsh {
   'service.done.team': Nothing;
   'service.done.words': Nothing;
   'service.endAgain': { name: Words };
+  'service.endByName': { name: Words };
   'service.endHeading': { name: Words };
   'service.endLede': Nothing;
   'service.endPages': { name: Words };
-  'service.endStays': { name: Words };
   'service.endSubmit': Nothing;
   'service.endTeam': { name: Words; teams: Words };
   'service.endThis': Nothing;

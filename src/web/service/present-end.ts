@@ -23,7 +23,7 @@ export function presentEnd(t: T, posted: Posted): EndWords {
   const happens = [
     ...(posted.teams === null ? [] : [t('service.endTeam', { teams: posted.teams, name })]),
     t('service.endPages', { name }),
-    t('service.endStays', { name }),
+    t('service.endByName', { name }),
     t('service.endAgain', { name }),
   ];
   return { heading, lede: t('service.endLede'), happens, submit: t('service.endSubmit') };

@@ -97,11 +97,11 @@ describe('the people of a service', () => {
 describe('ending', () => {
   const startsAt = new Date('2026-11-21T12:00:00Z');
 
-  test('a post says what closes and what does not', () => {
+  test('a post says what closes', () => {
     const end = presentEnd(english, posted({ name: 'Sol', startsAt, teams: 'North' }));
     expect(end.happens[0]).toBe('What people share with North closes to Sol.');
-    expect(end.happens).toContain('What a person shares with Sol by name stays open. Only that person can end it.');
-    expect(presentEnd(english, posted({ name: 'Sol', startsAt })).happens.join()).not.toContain('closes');
+    expect(end.happens).toContain('What people share with Sol as a worker closes too, unless Sol has another post here.');
+    expect(presentEnd(english, posted({ name: 'Sol', startsAt })).happens.join()).not.toContain('North');
   });
 
   test('an invitation only stops its link; what has ended has no button', () => {

@@ -52,7 +52,7 @@ const cy: Record<keyof typeof en, string> = {
 
   free: 'Mae ffonio rhifau sy’n dechrau â 0800, 0808 neu 116 am ddim, o ffôn symudol hefyd.',
   asOf: 'Ystyr “ar agor nawr” yw am {time}, {day}.',
-  checked: 'Gwnaethom wirio’r rhifau hyn ddiwethaf: {day}.',
+  checked: 'Daw’r rhifau hyn o restrau cyhoeddedig. Aethom drwyddynt ddiwethaf: {day}.',
   changedHeading: 'Efallai fod rhai o’r rhain wedi newid',
   changed:
     'Gwnaethom eu gwirio ddiwethaf: {day}. Os nad yw rhif yn gweithio, ffoniwch 111 am help ar frys. Os oes bywyd mewn perygl, ffoniwch 999.',

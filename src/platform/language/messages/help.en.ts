@@ -50,7 +50,7 @@ export const help = {
 
   free: 'Numbers that begin 0800, 0808 or 116 are free to call, from mobiles too.',
   asOf: '“Open now” means at {time} on {day}.',
-  checked: 'We last checked these numbers on {day}.',
+  checked: 'These numbers come from published lists. We last went through them on {day}.',
   changedHeading: 'Some of this may have changed',
   changed:
     'We last checked it on {day}. If a number does not work, call 111 for urgent help. If a life is in danger, call 999.',

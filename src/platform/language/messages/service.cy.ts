@@ -132,8 +132,8 @@ const cy: Record<keyof typeof en, string> = {
   endLede: 'Mae hyn yn digwydd ar unwaith:',
   endTeam: 'Mae’r hyn y mae pobl yn ei rannu â {teams} yn cau i {name}.',
   endPages: 'Ni all {name} weithredu dros y gwasanaeth hwn bellach.',
-  endStays:
-    'Mae’r hyn y mae person yn ei rannu â {name} wrth ei enw yn aros ar agor. Dim ond y person hwnnw all ddod ag ef i ben.',
+  endByName:
+    'Mae’r hyn y mae pobl yn ei rannu â {name} fel gweithiwr yn cau hefyd, oni bai bod gan {name} swydd arall yma.',
   endAgain: 'Does dim yn cael ei ddileu. Gallwch ofyn i {name} ymuno eto.',
   endSubmit: 'Dod â’r swydd hon i ben nawr',
   takeBackHeading: 'Tynnu’r gwahoddiad i {name} yn ôl',

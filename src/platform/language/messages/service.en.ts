@@ -124,7 +124,7 @@ export const service = {
   endLede: 'This happens at once:',
   endTeam: 'What people share with {teams} closes to {name}.',
   endPages: '{name} can no longer act for this service.',
-  endStays: 'What a person shares with {name} by name stays open. Only that person can end it.',
+  endByName: 'What people share with {name} as a worker closes too, unless {name} has another post here.',
   endAgain: 'Nothing is deleted. You can ask {name} to join again.',
   endSubmit: 'End this post now',
   takeBackHeading: 'Take back the invitation to {name}',
