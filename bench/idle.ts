@@ -6,6 +6,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fetchPage } from './browser.ts';
 import { freePort, start, startProduct } from './processes.ts';
 
+/** Node's own flags with which tools/start.mjs runs the product. */
+const AS_STARTED = ['--enable-source-maps'];
+
 const project = join(import.meta.dirname, '../..');
 
 /** In megabytes (10^6 bytes). PSS counts memory shared with other processes by its share. */
@@ -31,7 +34,7 @@ export interface Idle {
 export async function measureIdle(): Promise<Idle> {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-idle-'));
   try {
-    const first = await startProduct({ CAIRN_DATA: folder });
+    const first = await startProduct({ CAIRN_DATA: folder }, AS_STARTED);
     await wait(10_000);
     const memory = memoryOf(first.pid);
     await first.stop();

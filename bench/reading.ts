@@ -2,7 +2,7 @@ import { planOf } from '../src/modules/plans/index.ts';
 import type { Database } from '../src/platform/database/index.ts';
 import { withPerson, type Purpose } from '../src/platform/record/index.ts';
 import { ownRecord, recordOf, visitorOf } from '../src/platform/session/index.ts';
-import { between, usedByDatabase, usedByProcess } from './cpu.ts';
+import { between, fetchedByDatabase, usedByDatabase, usedByProcess } from './cpu.ts';
 import type { Data } from './data.ts';
 import { drive, latencyOf, type Latency } from './load.ts';
 
@@ -13,6 +13,8 @@ export interface Taken {
   readonly latency: Latency;
   readonly process: number;
   readonly database: number;
+  /** Bytes fetched from the disk for each time. */
+  readonly fetched: number;
 }
 
 /** A worker and somebody who shares their plan with them at this moment. */
@@ -57,11 +59,13 @@ export async function take(
 ): Promise<Taken> {
   const first = 100;
   await drive(first, atOnce, work);
+  const fetchedBefore = fetchedByDatabase(data.postmaster);
   const before = [usedByProcess(process.pid), usedByDatabase(data.postmaster)] as const;
   const took = await drive(times - first, atOnce, (turn) => work(turn + first));
   const used = between(before[0], usedByProcess(process.pid)) / took.length;
   const database = between(before[1], usedByDatabase(data.postmaster)) / took.length;
-  return { atOnce, times: took.length, latency: latencyOf(took), process: used, database };
+  const fetched = between(fetchedBefore, fetchedByDatabase(data.postmaster)) / took.length;
+  return { atOnce, times: took.length, latency: latencyOf(took), process: used, database, fetched };
 }
 
 /** Tokens of people at random. */

@@ -95,11 +95,16 @@ async function doorRows(from: Data): Promise<Row[]> {
   return found;
 }
 
-function timed(what: string, { atOnce, latency, process: app, database }: Taken, beside: string, goal: string): Row {
+function timed(
+  what: string,
+  { atOnce, latency, process: app, database, fetched }: Taken,
+  beside: string,
+  goal: string,
+): Row {
   const { p50, p95, p99 } = latency;
   return {
     what: `${what}, ${atOnce} at once`,
-    figures: `p50 ${ms(p50)} p95 ${ms(p95)} p99 ${ms(p99)} ms, CPU ${ms(app)} + database ${ms(database)} ms`,
+    figures: `p50 ${ms(p50)} p95 ${ms(p95)} p99 ${ms(p99)} ms, CPU ${ms(app)} + database ${ms(database)} ms, ${kilobytes(fetched)} from disk`,
     beside,
     goal,
   };

@@ -20,7 +20,9 @@ const say = (line: string): void => console.log(line);
 /** Faults are told without anybody's words: what kind, where, and the stack, but never the values that the database names in its details. */
 function fault(problem: unknown, path: string): void {
   const code = typeof problem === 'object' && problem !== null && 'code' in problem ? String(problem.code) : '';
-  const stack = problem instanceof Error ? (problem.stack ?? '').split('\n').slice(1, 6).join('\n') : '';
+  const whole = problem instanceof Error ? (problem.stack ?? '') : '';
+  // A message may have several lines, and may quote what somebody wrote: only the places are told.
+  const stack = whole.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 5).join('\n');
   console.error(`fault at ${path}: ${problem instanceof Error ? problem.name : typeof problem} ${code}\n${stack}`);
 }
 

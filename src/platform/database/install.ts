@@ -34,45 +34,59 @@ function limitsOf(role: ServingRole, atLeast17: boolean): [string, string][] {
   return atLeast17 ? [...limits, ['transaction_timeout', '6s']] : limits;
 }
 
-export async function installRoles(administrator: pg.Client, administratorPassword: string | undefined): Promise<void> {
-  // Roles belong to the whole server: two databases being installed at once must not race to make them.
-  await administrator.query('select pg_advisory_lock(7420260001)');
+/** Made at the same moment by somebody else ("tuple concurrently updated", a role or a row that is there already). */
+const RACED = new Set(['XX000', '42710', '42P06', '23505']);
+
+/**
+ * Roles belong to the whole server, and a lock belongs to one database: when two databases of a server are installed at once, one of them
+ * may find a role changed under it. Everything here can be done again, so it is.
+ */
+export async function installRoles(
+  administrator: pg.Client,
+  administratorPassword: string | undefined,
+  triesLeft = 20,
+): Promise<void> {
   try {
-    const { rows } = await administrator.query<{ rolname: string }>(
-      "select rolname from pg_roles where rolname like 'cairn\\_%'",
-    );
-    const there = new Set(rows.map((row) => row.rolname));
-    const { rows: versions } = await administrator.query<{ version: number }>(
-      "select current_setting('server_version_num')::int as version",
-    );
-    const atLeast17 = (versions[0]?.version ?? 0) >= 170_000;
-    for (const role of ['cairn_owner', 'cairn_door']) {
-      if (!there.has(role)) await administrator.query(`create role ${role} nologin`);
-    }
-    for (const role of SERVING_ROLES) {
-      if (!there.has(role)) await administrator.query(`create role ${role} login noinherit`);
-      const password = passwordFor(role, administratorPassword);
-      if (password !== undefined) await administrator.query(`alter role ${role} password ${quoted(password)}`);
-      // A role may change its own settings for good; each start takes that back.
-      await administrator.query(`alter role ${role} reset all`);
-      for (const [setting, value] of limitsOf(role, atLeast17))
-        await administrator.query(`alter role ${role} set ${setting} = '${value}'`);
-    }
-    await administrator.query('grant cairn_owner, cairn_door, cairn_jobs to current_user');
-    await administrator.query('grant cairn_door to cairn_owner');
-    // By default anybody may call a new function; here nobody may until a line says so.
-    await administrator.query('alter default privileges for role cairn_door revoke execute on functions from public');
-    await administrator.query('alter default privileges for role cairn_owner revoke execute on functions from public');
-    await administrator.query('revoke all on schema public from public');
-    const { rows: named } = await administrator.query<{ name: string }>(
-      'select quote_ident(current_database()) as name',
-    );
-    const database = named[0]?.name ?? '';
-    await administrator.query(`revoke create, temporary on database ${database} from public`);
-    await administrator.query(`grant connect, create on database ${database} to cairn_owner`);
-    await administrator.query(`grant connect on database ${database} to ${SERVING_ROLES.join(', ')}`);
-    await administrator.query('create schema if not exists jobs authorization cairn_jobs');
-  } finally {
-    await administrator.query('select pg_advisory_unlock(7420260001)');
+    await makeRoles(administrator, administratorPassword);
+  } catch (problem) {
+    const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
+    if (triesLeft === 0 || !RACED.has(code)) throw problem;
+    await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 80));
+    await installRoles(administrator, administratorPassword, triesLeft - 1);
   }
+}
+
+async function makeRoles(administrator: pg.Client, administratorPassword: string | undefined): Promise<void> {
+  const { rows } = await administrator.query<{ rolname: string }>(
+    "select rolname from pg_roles where rolname like 'cairn\\_%'",
+  );
+  const there = new Set(rows.map((row) => row.rolname));
+  const { rows: versions } = await administrator.query<{ version: number }>(
+    "select current_setting('server_version_num')::int as version",
+  );
+  const atLeast17 = (versions[0]?.version ?? 0) >= 170_000;
+  for (const role of ['cairn_owner', 'cairn_door']) {
+    if (!there.has(role)) await administrator.query(`create role ${role} nologin`);
+  }
+  for (const role of SERVING_ROLES) {
+    if (!there.has(role)) await administrator.query(`create role ${role} login noinherit`);
+    const password = passwordFor(role, administratorPassword);
+    if (password !== undefined) await administrator.query(`alter role ${role} password ${quoted(password)}`);
+    // A role may change its own settings for good; each start takes that back.
+    await administrator.query(`alter role ${role} reset all`);
+    for (const [setting, value] of limitsOf(role, atLeast17))
+      await administrator.query(`alter role ${role} set ${setting} = '${value}'`);
+  }
+  await administrator.query('grant cairn_owner, cairn_door, cairn_jobs to current_user');
+  await administrator.query('grant cairn_door to cairn_owner');
+  // By default anybody may call a new function; here nobody may until a line says so.
+  await administrator.query('alter default privileges for role cairn_door revoke execute on functions from public');
+  await administrator.query('alter default privileges for role cairn_owner revoke execute on functions from public');
+  await administrator.query('revoke all on schema public from public');
+  const { rows: named } = await administrator.query<{ name: string }>('select quote_ident(current_database()) as name');
+  const database = named[0]?.name ?? '';
+  await administrator.query(`revoke create, temporary on database ${database} from public`);
+  await administrator.query(`grant connect, create on database ${database} to cairn_owner`);
+  await administrator.query(`grant connect on database ${database} to ${SERVING_ROLES.join(', ')}`);
+  await administrator.query('create schema if not exists jobs authorization cairn_jobs');
 }

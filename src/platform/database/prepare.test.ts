@@ -28,6 +28,11 @@ test('several processes that start at once prepare the database once', async () 
   expect(said.filter((line) => line.startsWith('Preparing the database'))).toHaveLength(1);
 });
 
+test('several databases of one server can be prepared at once, although they share their roles', async () => {
+  const servers = await Promise.all(['beside1', 'beside2', 'beside3', 'beside4'].map((name) => emptyDatabase(name)));
+  await Promise.all(servers.map((server) => prepareDatabase(server, preparing)));
+});
+
 test('a step that was edited after it was taken is refused, and a step that fails is undone', async () => {
   const server = await emptyDatabase('edited');
   await prepareDatabase(server, preparing);
@@ -61,4 +66,43 @@ test('DATABASE_URL is read in its parts', () => {
     password: 'p:w',
     ssl: true,
   });
+});
+
+test('nobody may read for longer than ending access waits, and a role cannot loosen that for good', async () => {
+  const server = await emptyDatabase('limits');
+  await prepareDatabase(server, preparing);
+  const limits = async (): Promise<Record<string, string>> => {
+    const client = new pg.Client({
+      host: server.host,
+      port: server.port,
+      user: 'cairn_app',
+      database: server.database,
+    });
+    await client.connect();
+    const { rows } = await client.query<{ name: string; setting: string }>(
+      `select name, setting from pg_settings where name in ('statement_timeout', 'lock_timeout', 'transaction_timeout', 'idle_in_transaction_session_timeout')`,
+    );
+    await client.query(`alter role cairn_app set transaction_timeout = '1h'`);
+    await client.end();
+    return Object.fromEntries(rows.map((row) => [row.name, row.setting]));
+  };
+  const first = await limits();
+  expect(Number(first['transaction_timeout'])).toBeLessThan(Number(first['lock_timeout']));
+  expect(Number(first['lock_timeout'])).toBeLessThan(Number(first['statement_timeout']));
+  await prepareDatabase(server, preparing);
+  expect(await limits()).toEqual(first);
+  await prepareDatabase(server, preparing);
+});
+
+test('a role that may not make roles is told what it needs', async () => {
+  const server = await emptyDatabase('unable');
+  const root = new pg.Client({ host: server.host, port: 5432, user: 'postgres', database: 'postgres' });
+  await root.connect();
+  await root.query('drop role if exists somebody_else');
+  await root.query('create role somebody_else login');
+  await expect(prepareDatabase({ ...server, administrator: 'somebody_else' }, preparing)).rejects.toThrow(
+    'needs CREATEROLE',
+  );
+  await root.query('drop role somebody_else');
+  await root.end();
 });

@@ -55,11 +55,18 @@ export async function prepareDatabase(server: Server, preparing: Preparing): Pro
           'Switch it on, or, for a trial only, set CAIRN_UNSAFE_DATABASE to "I accept that saved words may be lost".',
       );
     }
-    await installRoles(administrator, server.password);
+    await installRoles(administrator, server.password).catch((problem: unknown) => {
+      throw new Error(cannotInstall(server, problem), { cause: problem });
+    });
     await migrate(administrator, preparing.migrations, preparing.say);
     await preparing.finish(administrator);
   });
 }
+
+const cannotInstall = (server: Server, problem: unknown): string =>
+  `The roles that Cairn works with could not be made or looked after: ${problem instanceof Error ? problem.message : String(problem)}\n` +
+  `The role "${server.administrator}" needs CREATEROLE and must own the database "${server.database}" or be allowed to make it. ` +
+  'If somebody else made the roles cairn_… on this server, use their role, or let them grant you ADMIN on each.';
 
 /** Work with the administrator's connection after the start, as the sample needs. */
 export async function asAdministrator<Out>(

@@ -160,3 +160,29 @@ test('somebody whose record it is, or an id that is none, finds no page at the a
   expect((await app.request(`/theirs/${wren.account}/plan`, { headers: as(wren) })).status).toBe(404);
   expect((await app.request('/theirs/not-an-id/plan', { headers: as(sol) })).status).toBe(404);
 });
+
+test('when the database is gone, pages for anybody are shown to whoever was signed in, and pages of the record say that it is our fault', async () => {
+  const gone = makeApp({
+    database: {
+      ...here.database,
+      once: async () => {
+        throw new Error('the database is gone');
+      },
+    },
+    site,
+    routes,
+    trouble: (_ask, trouble, typed) => `${trouble} [${String(typed['words'] ?? '')}]`,
+    statedReason: async () => null,
+    askWhy: (person) => `/why/${person}`,
+    comesFirst: () => null,
+    now: () => new Date(),
+    fault: () => undefined,
+  });
+  const help = await gone.request('/hello', { headers: as(wren) });
+  expect([help.status, await help.text()]).toEqual([200, 'hello']);
+  const mine = await gone.request('/mine', { headers: as(wren) });
+  expect([mine.status, await mine.text()]).toEqual([500, 'broken []']);
+  const body = new URLSearchParams({ csrf: formToken(wren.token), words: 'typed meanwhile' });
+  const written = await gone.request('/write', { method: 'POST', body, headers: { ...as(wren), 'sec-fetch-site': 'same-origin' } });
+  expect(await written.text()).toBe('broken [typed meanwhile]');
+});
