@@ -17,6 +17,8 @@ export interface Data {
   readonly postmaster: number;
   readonly version: string;
   readonly entries: number;
+  /** Reads the database's files once, so that the system holds them in memory, as it does on a server that has run for a while. */
+  bringIntoMemory(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -45,7 +47,6 @@ export async function openData(): Promise<Data> {
   await first.end();
   const root = connectionTo(server, NAME);
   await root.connect();
-  await bringIntoMemory(root);
   const { rows } = await root.query<{ pid: number; version: string; entries: number }>(
     `select split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::int as pid, current_setting('server_version') as version,
        (select count(*)::int from record.entry) as entries`,
@@ -57,6 +58,7 @@ export async function openData(): Promise<Data> {
     postmaster,
     version,
     entries,
+    bringIntoMemory: () => readThrough(root),
     async stop() {
       await root.end();
       await embedded.stop();
@@ -94,8 +96,7 @@ async function makeOnce(first: pg.Client, server: Server): Promise<void> {
   say(`Made in ${((performance.now() - start) / 1000).toFixed(0)} s.`);
 }
 
-/** Reads the database's files once, so that the system holds them in memory, as it does on a server that has run for a while. */
-async function bringIntoMemory(root: pg.Client): Promise<void> {
+async function readThrough(root: pg.Client): Promise<void> {
   const { rows } = await root.query<{ folder: string }>(
     `select current_setting('data_directory') || '/base/' || oid as folder from pg_database where datname = current_database()`,
   );

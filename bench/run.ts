@@ -63,6 +63,7 @@ async function doorRows(from: Data): Promise<Row[]> {
   });
   const found: Row[] = [];
   try {
+    await from.bringIntoMemory();
     for (const atOnce of wanted.has('reading') ? [1, 8] : []) {
       const own = await measureOwn(from, database, atOnce);
       const look = await measureLooks(from, database, atOnce);
@@ -131,7 +132,7 @@ function parts(weight: Weight): string {
 }
 
 async function idleRows(): Promise<Row[]> {
-  const { memory, secondStart } = await measureIdle();
+  const { memory, secondStart, built } = await measureIdle();
   return [
     {
       what: 'the app, idle for ten seconds, without PostgreSQL',
@@ -141,7 +142,7 @@ async function idleRows(): Promise<Row[]> {
     },
     {
       what: 'second start, to the first page',
-      figures: `${ms(secondStart / 1000)} s`,
+      figures: `${ms(secondStart / 1000)} s${built ? ', with a build: a source file had changed' : ''}`,
       beside: '',
       goal: 'under 3 s',
     },

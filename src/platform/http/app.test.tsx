@@ -34,6 +34,10 @@ const routes = [
   page('/theirs/:person/about', theirs('their about me', { rooms: ['about me'], reason: 'get ready' }), async (ask) =>
     ask.record(async () => 'about'),
   ),
+  page('/signed-out', open('sign out'), (ask) => {
+    ask.cookies.clear('session');
+    return 'signed out';
+  }),
   page('/broken', open('break'), () => {
     throw Object.assign(new Error('secret words of somebody'), { code: 'XX000' });
   }),
@@ -185,4 +189,10 @@ test('when the database is gone, pages for anybody are shown to whoever was sign
   const body = new URLSearchParams({ csrf: formToken(wren.token), words: 'typed meanwhile' });
   const written = await gone.request('/write', { method: 'POST', body, headers: { ...as(wren), 'sec-fetch-site': 'same-origin' } });
   expect(await written.text()).toBe('broken [typed meanwhile]');
+});
+
+test('signing out takes the cookie and what the browser kept of the site', async () => {
+  const { headers } = await app.request('/signed-out', { headers: as(wren) });
+  expect(headers.get('clear-site-data')).toBe('"cache", "storage"');
+  expect(headers.getSetCookie().find((line) => line.startsWith('__Host-session='))).toMatch(/max-age=0/i);
 });
