@@ -22,7 +22,11 @@ function fault(problem: unknown, path: string): void {
   const code = typeof problem === 'object' && problem !== null && 'code' in problem ? String(problem.code) : '';
   const whole = problem instanceof Error ? (problem.stack ?? '') : '';
   // A message may have several lines, and may quote what somebody wrote: only the places are told.
-  const stack = whole.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 5).join('\n');
+  const stack = whole
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 5)
+    .join('\n');
   console.error(`fault at ${path}: ${problem instanceof Error ? problem.name : typeof problem} ${code}\n${stack}`);
 }
 

@@ -187,7 +187,11 @@ test('when the database is gone, pages for anybody are shown to whoever was sign
   const mine = await gone.request('/mine', { headers: as(wren) });
   expect([mine.status, await mine.text()]).toEqual([500, 'broken []']);
   const body = new URLSearchParams({ csrf: formToken(wren.token), words: 'typed meanwhile' });
-  const written = await gone.request('/write', { method: 'POST', body, headers: { ...as(wren), 'sec-fetch-site': 'same-origin' } });
+  const written = await gone.request('/write', {
+    method: 'POST',
+    body,
+    headers: { ...as(wren), 'sec-fetch-site': 'same-origin' },
+  });
   expect(await written.text()).toBe('broken [typed meanwhile]');
 });
 

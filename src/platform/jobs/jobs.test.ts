@@ -9,22 +9,28 @@ beforeAll(async () => {
 afterAll(() => here.drop());
 
 const queued = async (message: string): Promise<number> => {
-  const { rows } = await here.administrator.query<{ count: number }>(`select count(*)::int as count from jobs.job where data->>'message' = $1`, [message]);
+  const { rows } = await here.administrator.query<{ count: number }>(
+    `select count(*)::int as count from jobs.job where data->>'message' = $1`,
+    [message],
+  );
   return rows[0]?.count ?? 0;
 };
 
-test.each(['cairn_app', 'cairn_session', 'cairn_jobs'] as const)('a job added by %s is there exactly if the change is', async (role) => {
-  const kept = newId();
-  const undone = newId();
-  await here.database.transaction(role, [], (queries) => queries.queue('send message', { message: kept }));
-  const work = here.database.transaction(role, [], async (queries) => {
-    await queries.queue('send message', { message: undone });
-    throw new Error('the change did not hold');
-  });
-  await expect(work).rejects.toThrow('the change did not hold');
-  expect(await queued(kept)).toBe(1);
-  expect(await queued(undone)).toBe(0);
-});
+test.each(['cairn_app', 'cairn_session', 'cairn_jobs'] as const)(
+  'a job added by %s is there exactly if the change is',
+  async (role) => {
+    const kept = newId();
+    const undone = newId();
+    await here.database.transaction(role, [], (queries) => queries.queue('send message', { message: kept }));
+    const work = here.database.transaction(role, [], async (queries) => {
+      await queries.queue('send message', { message: undone });
+      throw new Error('the change did not hold');
+    });
+    await expect(work).rejects.toThrow('the change did not hold');
+    expect(await queued(kept)).toBe(1);
+    expect(await queued(undone)).toBe(0);
+  },
+);
 
 test('the roles that serve people can add a job and read nothing of what is queued', async () => {
   for (const role of ['cairn_app', 'cairn_session'] as const) {
@@ -40,7 +46,9 @@ test('a queued job is worked, and one that fails is tried again', async () => {
     if (refusals++ === 0) throw new Error('not this time');
     worked.push('done');
   });
-  await here.administrator.query(`update jobs.queue set retry_delay = 0, retry_backoff = false where name = 'forget-old'`);
+  await here.administrator.query(
+    `update jobs.queue set retry_delay = 0, retry_backoff = false where name = 'forget-old'`,
+  );
   await here.database.transaction('cairn_jobs', [], (queries) => queries.queue('forget old', {}));
   await vi.waitUntil(() => worked.length === 1, { timeout: 20_000 });
   expect(refusals).toBe(2);

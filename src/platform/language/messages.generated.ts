@@ -946,6 +946,7 @@ export interface English {
   'with.stepInWords': Nothing;
   'with.stepWhen': Nothing;
   'with.stepWho': Nothing;
+  'with.suggestGoalWords': Nothing;
   'with.suggestLede': { name: Words };
   'with.suggestStep': Nothing;
   'with.suggestStepHeading': Nothing;
@@ -1918,6 +1919,7 @@ export interface Welsh {
   'with.stepInWords': Nothing;
   'with.stepWhen': Nothing;
   'with.stepWho': Nothing;
+  'with.suggestGoalWords': Nothing;
   'with.suggestLede': { name: Words };
   'with.suggestStep': Nothing;
   'with.suggestStepHeading': Nothing;

@@ -100,7 +100,9 @@ describe('ending', () => {
   test('a post says what closes', () => {
     const end = presentEnd(english, posted({ name: 'Sol', startsAt, teams: 'North' }));
     expect(end.happens[0]).toBe('What people share with North closes to Sol.');
-    expect(end.happens).toContain('What people share with Sol as a worker closes too, unless Sol has another post here.');
+    expect(end.happens).toContain(
+      'What people share with Sol as a worker closes too, unless Sol has another post here.',
+    );
     expect(presentEnd(english, posted({ name: 'Sol', startsAt })).happens.join()).not.toContain('North');
   });
 

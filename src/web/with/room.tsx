@@ -84,7 +84,7 @@ function Goal({ t, goal, person }: PartProps & { goal: GoalView }) {
           <WayTo href={person && to.suggestStep(person, goal.id)} about={goal.words}>
             {t('with.suggestStep')}
           </WayTo>
-          {wordsLink(t, goal, 'plan', person)}
+          {wordsLink(t, goal, 'plan', person, t('with.suggestGoalWords'))}
         </Actions>
       )}
     </Card>
@@ -98,8 +98,6 @@ function PlanStep({ t, step, person }: PartProps & { step: StepView }) {
       now={step.isNow}
       below={
         <>
-          {step.when !== '' && <Told label={t('with.stepWhen')} words={step.when} />}
-          {step.who !== '' && <Told label={t('with.stepWho')} words={step.who} />}
           {step.done.map(({ sentence, note }) => (
             <>
               <Quiet>{sentence}</Quiet>
@@ -121,15 +119,20 @@ function PlanStep({ t, step, person }: PartProps & { step: StepView }) {
       }
     >
       {step.words}
+      {step.when !== '' && <Told label={t('with.stepWhen')} words={step.when} />}
+      {step.who !== '' && <Told label={t('with.stepWho')} words={step.who} />}
     </Step>
   );
 }
 
 function Told({ label, words }: { label: string; words: string }) {
   return (
-    <Quiet>
-      {label} <bdi>{words}</bdi>
-    </Quiet>
+    <>
+      <br />
+      <span class="quiet">
+        {label} <bdi>{words}</bdi>
+      </span>
+    </>
   );
 }
 
@@ -153,11 +156,17 @@ function Suggested({ t, suggestions }: { t: T; suggestions: readonly SuggestionV
   );
 }
 
-function wordsLink(t: T, line: LineView, room: 'plan' | 'about me', person: string | null) {
+function wordsLink(
+  t: T,
+  line: LineView,
+  room: 'plan' | 'about me',
+  person: string | null,
+  says = t('with.suggestWords'),
+) {
   const href = person && (room === 'plan' ? to.suggestWording(person, line.id) : to.suggestAbout(person, line.id));
   return (
     <WayTo href={href} about={line.words}>
-      {t('with.suggestWords')}
+      {says}
     </WayTo>
   );
 }

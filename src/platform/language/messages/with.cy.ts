@@ -51,6 +51,7 @@ const cy: Record<keyof typeof en, string> = {
   doneBy: 'Gwnaeth {name} hyn. {when}.',
   suggestStep: 'Awgrymu cam',
   suggestWords: 'Awgrymu geiriau eraill',
+  suggestGoalWords: 'Awgrymu geiriau eraill ar gyfer y nod',
   iDidThis: 'Fe wnes i hyn',
   youSuggestedStep: 'Fe wnaethoch chi awgrymu cam. {when}.',
   youSuggestedWords: 'Fe wnaethoch chi awgrymu geiriau eraill. {when}.',

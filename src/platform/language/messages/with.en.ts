@@ -50,6 +50,7 @@ export const with_ = {
   doneBy: '{name} did this. {when}.',
   suggestStep: 'Suggest a step',
   suggestWords: 'Suggest other words',
+  suggestGoalWords: 'Suggest other words for the goal',
   iDidThis: 'I did this',
   youSuggestedStep: 'You suggested a step. {when}.',
   youSuggestedWords: 'You suggested other words. {when}.',
