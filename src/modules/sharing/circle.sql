@@ -2,11 +2,13 @@
 -- The circle: asking somebody to stand beside you, and what they answer.
 
 create function door.need_self() returns uuid language plpgsql set search_path = '' as $$
+declare
+  parts text[] := door.opened();
 begin
-  if not app.is_self() then
+  if parts[3] is distinct from 'self' then
     raise exception 'only the person themselves' using errcode = '42501';
   end if;
-  return app.subject();
+  return parts[2]::uuid;
 end $$;
 comment on function door.need_self() is 'The person whose own record this is. Raises 42501 for anybody else.';
 
@@ -150,20 +152,21 @@ end $$;
 comment on function app.take_leave(uuid) is 'Somebody is no longer in the circle; everything shared with them closes at once.';
 
 create function app.my_circle() returns table (member_id uuid, relation text, called text, address text, added_at timestamptz, account_id uuid,
-  name text, place text, joined_at timestamptz, left_at timestamptz, never boolean) language plpgsql stable security definer set search_path = '' as $$
+  name text, place text, joined_at timestamptz, left_at timestamptz, never boolean, left_work boolean) language plpgsql stable security definer set search_path = '' as $$
 declare
   who uuid := door.need_self();
   t timestamptz := app.clock();
 begin
   return query
     select m.member_id, m.relation, m.called, m.address, m.added_at, j.account_id, door.name_of(j.account_id), door.place_of(j.account_id, t), j.at, l.at,
-      exists (select from record.never n where n.person_id = who and n.account_id = j.account_id and (n.lifted_at is null or n.lifted_at > t))
+      exists (select from record.never n where n.person_id = who and n.account_id = j.account_id and (n.lifted_at is null or n.lifted_at > t)),
+      m.relation <> 'supporter' and door.left_work(j.account_id, t)
     from record.circle_member m left join record.circle_joined j on j.person_id = m.person_id and j.member_id = m.member_id
     left join record.circle_left l on l.person_id = m.person_id and l.member_id = m.member_id
     where m.person_id = who
     order by m.member_id;
 end $$;
-comment on function app.my_circle() is 'Everybody the person ever asked into their circle: invited, joined, or no longer in it (left_at).';
+comment on function app.my_circle() is 'Everybody the person ever asked into their circle: invited, joined, or no longer in it (left_at). left_work: asked as a worker or peer worker, and their posts have ended, so nothing reaches them.';
 
 grant execute on function app.invite(uuid, text, text, text, bytea, uuid, text), app.invite_again(uuid, bytea, uuid, text), app.read_invitation(text, bytea), app.accept_invitation(text, bytea),
   app.take_leave(uuid), app.my_circle() to cairn_app;

@@ -1,5 +1,5 @@
 import type { Level, PersonTx, Room } from '../../platform/record/index.ts';
-import { higher, type Relation, type Whom } from './rules.ts';
+import { type Relation, type Whom } from './rules.ts';
 
 /** Somebody whom the person asked to stand beside them. */
 export interface Member {
@@ -16,6 +16,8 @@ export interface Member {
   readonly joinedAt: Date | null;
   readonly leftAt: Date | null;
   readonly never: boolean;
+  /** Asked as a worker or peer worker, and no longer one: what is shared with them reaches nobody. */
+  readonly leftWork: boolean;
 }
 
 interface MemberRow {
@@ -29,6 +31,7 @@ interface MemberRow {
   readonly joined_at: Date | null;
   readonly left_at: Date | null;
   readonly never: boolean;
+  readonly left_work: boolean;
 }
 
 /** Everybody the person ever asked, those who are no longer in the circle too: for telling who somebody was. */
@@ -45,6 +48,7 @@ export async function everyoneEverAsked(tx: PersonTx): Promise<Member[]> {
     joinedAt: row.joined_at,
     leftAt: row.left_at,
     never: row.never,
+    leftWork: row.left_work,
   }));
 }
 
@@ -182,25 +186,7 @@ export interface CanSee {
   readonly level: Level;
 }
 
-/** Who can open a room at this moment besides the person, each once, at their highest level. Somebody invited sees nothing until they say yes. */
-export async function whoCanSee(tx: PersonTx, room: Room, now: Date): Promise<CanSee[]> {
-  const members = (await circleOf(tx)).filter((member) => member.account !== null && !member.never);
-  const sharing = (await sharingOf(tx)).filter((each) => each.openNow && each.room === room);
-  const overrides = (await overridesOf(tx)).filter(
-    (each) => each.rooms.includes(room) && each.startsAt && each.endsAt && each.startsAt <= now && now < each.endsAt,
-  );
-  const found = new Map<string, CanSee>();
-  for (const { whom, teamName, level } of sharing) {
-    const member = whom.kind === 'member' ? members.find((each) => each.id === whom.member) : undefined;
-    if (whom.kind === 'member' && !member) continue;
-    const key = whom.kind === 'team' ? whom.team : whom.member;
-    const before = found.get(key);
-    found.set(key, {
-      name: member?.called ?? teamName ?? '',
-      through: whom.kind,
-      level: before ? higher(before.level, level) : level,
-    });
-  }
-  for (const each of overrides) found.set(each.id, { name: each.byName, through: 'override', level: 'see' });
-  return [...found.values()];
+/** Who can open a room at this moment besides the person. Somebody invited sees nothing until they say yes. */
+export async function whoCanSee(tx: PersonTx, room: Room): Promise<CanSee[]> {
+  return tx.call<CanSee>('select name, through, level from app.who_can_see($1)', [room]);
 }

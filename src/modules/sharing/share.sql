@@ -69,6 +69,34 @@ begin
 end $$;
 comment on function app.my_sharing() is 'Every sharing the person ever gave, ended ones too.';
 
+create function app.who_can_see(room text) returns table (name text, through text, level text) language plpgsql stable security definer set search_path = '' as $$
+declare
+  who uuid := door.need_self();
+  t timestamptz := app.clock();
+begin
+  return query
+    select c.called, 'member', case when room = any (d.carry_out) then 'carry out' when room = any (d.suggest) then 'suggest' else 'see' end
+    from record.circle_member c
+    join record.circle_joined j on j.person_id = c.person_id and j.member_id = c.member_id
+    cross join lateral door.decide(j.account_id, who, t) d
+    where c.person_id = who and room = any (d.see) and room <> all (d.by_override)
+      and not exists (select from record.circle_left l where l.person_id = who and l.member_id = c.member_id and l.at <= t)
+    union all
+    select tm.name, 'team', (array['see', 'suggest', 'carry out'])[max(array_position(array['see', 'suggest', 'carry out'], s.level))]
+    from record.sharing s join commons.team tm on tm.team_id = s.team_id
+    where s.person_id = who and s.room = who_can_see.room and s.starts_at <= t and t < s.ends_at
+      and (s.condition = 'always' or door.unwell_until(who, t) is not null)
+      and not exists (select from record.sharing_end e where e.person_id = who and e.sharing_id = s.sharing_id and e.at <= t)
+    group by tm.team_id, tm.name
+    union all
+    select o.by_name, 'override', 'see'
+    from record.override o join record.override_agreed a on a.person_id = o.person_id and a.override_id = o.override_id
+    where o.person_id = who and room = any (o.rooms) and a.told_at <= t and a.starts_at <= t and t < a.ends_at
+      and not exists (select from record.override_end e where e.person_id = who and e.override_id = o.override_id and e.at <= t);
+end $$;
+comment on function app.who_can_see(text) is
+  'Who can open a room now besides the person: members of the circle by the very decision that lets them in, teams by name, and overrides that the person may know of.';
+
 create function app.shared_with_me(token text) returns table (person_id uuid, name text, relation text, see text[], suggest text[], carry_out text[],
   ends_at timestamptz) language plpgsql stable security definer set search_path = '' as $$
 declare
@@ -116,4 +144,4 @@ begin return door.name_of(app.subject()); end $$;
 comment on function app.whose_record() is 'The name of the person whose record this transaction is in; null outside a record.';
 
 grant execute on function app.share(uuid, uuid, uuid, text, text, text, timestamptz), app.withdraw(uuid), app.never(uuid, uuid), app.lift_never(uuid),
-  app.my_nevers(), app.my_sharing(), app.shared_with_me(text), app.my_reason(text, uuid), app.whose_record() to cairn_app;
+  app.my_nevers(), app.my_sharing(), app.who_can_see(text), app.shared_with_me(text), app.my_reason(text, uuid), app.whose_record() to cairn_app;

@@ -374,6 +374,7 @@ export interface English {
   'people.leaveMeansInvited': Nothing;
   'people.leaveSummary': Nothing;
   'people.lede': Nothing;
+  'people.leftWork': { who: Words };
   'people.level': Nothing;
   'people.levelNotHere': Nothing;
   'people.lift': Nothing;
@@ -1347,6 +1348,7 @@ export interface Welsh {
   'people.leaveMeansInvited': Nothing;
   'people.leaveSummary': Nothing;
   'people.lede': Nothing;
+  'people.leftWork': { who: Words };
   'people.level': Nothing;
   'people.levelNotHere': Nothing;
   'people.lift': Nothing;

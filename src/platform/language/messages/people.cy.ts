@@ -28,6 +28,7 @@ const cy: Record<keyof typeof en, string> = {
   canOnceJoined: 'Unwaith y bydd {who} yn dweud ie, gallan nhw {does} {rooms} tan {day}.',
   canWhenUnwell: 'Pan fyddwch chi’n sâl, gall {who} {does} {rooms}. Daw hyn i ben ar {day}.',
   canNothing: 'Nid yw {who} yn gallu gweld dim o’ch un chi.',
+  leftWork: 'Nid yw {who} yn gweithio yma bellach. Nid oes dim rydych yn ei rannu â nhw fel gweithiwr yn eu cyrraedd.',
   neverSees: 'Fe ddywedoch chi “byth”. Nid yw dim rydych chi’n ei rannu yn cyrraedd {who}.',
   could: 'Roedd {who} yn gallu {did} {rooms}. Daeth i ben ar {day}.',
   'did.see': 'gweld',

@@ -27,6 +27,7 @@ export const people = {
   canOnceJoined: 'Once {who} says yes, they can {does} {rooms} until {day}.',
   canWhenUnwell: 'When you are unwell, {who} can {does} {rooms}. This ends on {day}.',
   canNothing: '{who} cannot see anything of yours.',
+  leftWork: '{who} does not work here any more. Nothing that you share with them as a worker reaches them.',
   neverSees: 'You said never. Nothing that you share reaches {who}.',
   could: '{who} could {did} {rooms}. It ended on {day}.',
   'did.see': 'see',

@@ -25,6 +25,8 @@ export interface Companion {
   /** Null for a team, and until somebody says yes. */
   readonly account: string | null;
   readonly never: boolean;
+  /** They worked here and do not any more: nothing that is shared with them as a worker reaches them. */
+  readonly leftWork: boolean;
   /** Null for a team. */
   readonly asked: { readonly address: string; readonly on: Date; readonly joinedAt: Date | null } | null;
   /** Given and not over. */
@@ -43,6 +45,7 @@ export async function companionsOf(tx: PersonTx, now: Date): Promise<Companion[]
     place: member.place,
     account: member.account,
     never: member.never,
+    leftWork: member.leftWork,
     asked: { address: member.address, on: member.addedAt, joinedAt: member.joinedAt },
   }));
   const named = new Set(sharing.flatMap(({ whom }) => (whom.kind === 'team' ? [whom.team] : [])));
@@ -74,6 +77,7 @@ async function teamsHere(tx: PersonTx, sharing: readonly Sharing[], now: Date): 
       place: service.name,
       account: null,
       never: false,
+      leftWork: false,
       asked: null,
     })),
   );

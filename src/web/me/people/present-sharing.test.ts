@@ -5,7 +5,7 @@ import { sayEnded, saySharing } from './present-sharing.ts';
 
 const t = translator('en');
 const joined = { address: 'sol@sample.example', on: new Date('2026-11-01'), joinedAt: new Date('2026-11-02') };
-const sol = { name: 'Sol', relation: 'worker', place: null, never: false, asked: joined, live: [] } as const;
+const sol = { name: 'Sol', relation: 'worker', place: null, never: false, leftWork: false, asked: joined, live: [] } as const;
 
 const sharing = (change: Partial<Sharing>): Sharing => ({
   id: 'one',
@@ -44,6 +44,9 @@ test('nothing is promised that does not hold: not before a yes, not after a neve
     'Once Sol says yes, they can see and suggest in Plan until 1 March 2027.',
   ]);
   expect(saySharing(t, { ...sol, live, never: true })).toEqual(['You said never. Nothing that you share reaches Sol.']);
+  expect(saySharing(t, { ...sol, live, leftWork: true })).toEqual([
+    'Sol does not work here any more. Nothing that you share with them as a worker reaches them.',
+  ]);
   expect(saySharing(t, { ...sol, live: [sharing({ condition: 'when I am unwell', openNow: false })] })).toEqual([
     'When you are unwell, Sol can see and suggest in Plan. This ends on 1 March 2027.',
   ]);

@@ -3,11 +3,12 @@ import { sayShortDate, type T } from '../../../platform/language/index.ts';
 import { sayLastDay, sayRooms } from '../../with/room-words.ts';
 import type { Companion } from './companion.ts';
 
-type Who = Pick<Companion, 'name' | 'relation' | 'never' | 'asked' | 'live' | 'place'>;
+type Who = Pick<Companion, 'name' | 'relation' | 'never' | 'leftWork' | 'asked' | 'live' | 'place'>;
 
 /** What somebody can see, in one sentence for each level and last day: "Sol can see and suggest in Plan until 1 March 2027." */
 export function saySharing(t: T, who: Who): string[] {
   if (who.never) return [t('people.neverSees', { who: who.name })];
+  if (who.leftWork) return [t('people.leftWork', { who: who.name })];
   if (who.live.length === 0) return [t('people.canNothing', { who: who.name })];
   const alike = Map.groupBy(who.live, (each) => `${each.condition}/${each.level}/${lastDay(t, each)}`);
   return [...alike.values()].flatMap((group) => {

@@ -6,7 +6,7 @@ import type { PersonTx, Room } from '../../../platform/record/index.ts';
 /** "Only you can see this." or "You, Ash and Sol can see this." */
 export async function whoCanSeeLine(ask: RecordAsk, tx: PersonTx, room: Room): Promise<string> {
   const { t, language } = ask;
-  const others = await whoCanSee(tx, room, ask.now);
+  const others = await whoCanSee(tx, room);
   if (others.length === 0) return t('common.onlyYou');
   const said = others.map(({ name, through }) => (through === 'override' ? t('people.underDuty', { name }) : name));
   return t('people.whoCanSee', { names: sayList(language, [t('people.youFirst'), ...said]) });

@@ -58,18 +58,19 @@ export async function showPlan(ask: RecordAsk): Promise<Page> {
 }
 
 async function read(ask: RecordAsk, tx: Parameters<typeof planOf>[0]) {
-  const plan = await planOf(tx);
+  // Asked in one go: the answers come back together, and none needs another.
+  const [plan, waiting, seen] = await Promise.all([planOf(tx), waitingSuggestions(tx), whoCanSeeLine(ask, tx, 'plan')]);
   const part = pageOfGoals(plan, ask.query.get('page'));
   const here = new Set(
     [...plan.matters, ...part.goals, ...part.goals.flatMap((goal) => goal.steps)].map((line) => line.id),
   );
   const atLine = new Map<string, Waiting[]>();
-  for (const suggestion of await waitingSuggestions(tx)) {
+  for (const suggestion of waiting) {
     if (!here.has(suggestion.entry)) continue;
     const before = atLine.get(suggestion.entry) ?? [];
     atLine.set(suggestion.entry, [...before, presentWaiting(ask, await readBeside(tx, suggestion))]);
   }
-  return { plan, part, atLine, seen: await whoCanSeeLine(ask, tx, 'plan') };
+  return { plan, part, atLine, seen };
 }
 
 function Matters({ ask, matters, atLine }: { ask: RecordAsk; matters: readonly Line[]; atLine: AtLine }) {
