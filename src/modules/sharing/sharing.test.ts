@@ -165,8 +165,7 @@ test('who can see a room: those who said yes, teams, and neither the invited nor
   await shareWith(here.database, wren, waiting, 'about me', 'see');
   const team = await addTeam('Northside', [kim]);
   const now = new Date();
-  const names = async (): Promise<string[]> =>
-    (await own((tx) => whoCanSee(tx, 'about me'))).map((each) => each.name);
+  const names = async (): Promise<string[]> => (await own((tx) => whoCanSee(tx, 'about me'))).map((each) => each.name);
   expect(await names()).toEqual(['Kim Team']);
 
   await own((tx) =>

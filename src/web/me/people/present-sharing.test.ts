@@ -5,7 +5,15 @@ import { sayEnded, saySharing } from './present-sharing.ts';
 
 const t = translator('en');
 const joined = { address: 'sol@sample.example', on: new Date('2026-11-01'), joinedAt: new Date('2026-11-02') };
-const sol = { name: 'Sol', relation: 'worker', place: null, never: false, leftWork: false, asked: joined, live: [] } as const;
+const sol = {
+  name: 'Sol',
+  relation: 'worker',
+  place: null,
+  never: false,
+  leftWork: false,
+  asked: joined,
+  live: [],
+} as const;
 
 const sharing = (change: Partial<Sharing>): Sharing => ({
   id: 'one',
