@@ -16,6 +16,10 @@ export async function clientAs(
     pipeline: true,
   });
   await client.connect();
+  // A test puts thousands of attempts into one transaction; the limits of the serving roles are for pages, and have a test of their own.
+  await client.query(
+    `set statement_timeout = 0; set transaction_timeout = 0; set idle_in_transaction_session_timeout = 0`,
+  );
   return client;
 }
 
