@@ -18,7 +18,6 @@ export interface OptionNote {
   name: string;
   type: string;
   required: boolean;
-  description: string;
   deprecated?: string;
   isComponent?: boolean;
   /** Whose options these are, when the option is named otherwise, for example `day` is an `input`. */

@@ -49,8 +49,8 @@ function member(note: OptionNote, seen: readonly Options[], components: readonly
   const alternative = note.name === 'text' || note.name === 'html';
   const required = note.required && !alternative && seen.length > 0 && values.length === seen.length;
   const type = optionType(note, values, components, path);
-  const description = note.description.replaceAll('*/', '').replace(/\s+/g, ' ').trim();
-  return `/** ${description} */\n${note.name}${required ? '' : '?'}: ${type}${required ? '' : ' | undefined'};`;
+  // What an option means is said in the package's own documentation, which is not copied here.
+  return `${note.name}${required ? '' : '?'}: ${type}${required ? '' : ' | undefined'};`;
 }
 
 function optionType(
@@ -144,8 +144,7 @@ function structure(
 function addedOption(name: string, whole: Component | undefined, path: string): OptionNote {
   const option = whole?.options.find((candidate) => candidate.name === name);
   if (option) return { ...option, required: false };
-  if (unlisted[`${path}.${name}`])
-    return { name, type: 'unlisted', required: false, description: 'Found in examples.' };
+  if (unlisted[`${path}.${name}`]) return { name, type: 'unlisted', required: false };
   throw new Error(`${path}.${name} is used by an example and is in no option list`);
 }
 
