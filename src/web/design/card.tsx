@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx';
 import type { LinkTo } from './frame.ts';
-import type { Stone } from './stones.ts';
 
 export type HeadingLevel = 2 | 3 | 4;
 
@@ -44,40 +43,4 @@ export function WhoCanSee({ change, children }: { change?: LinkTo | undefined; c
 /** Small grey words: a time, where something belongs. */
 export function Quiet({ children }: { children?: Child }) {
   return <p class="quiet">{children}</p>;
-}
-
-export function Chips({
-  label,
-  items,
-}: {
-  label: string;
-  items: readonly { text: string; stone?: Stone | undefined }[];
-}) {
-  return (
-    <ul class="chips" aria-label={label}>
-      {items.map(({ text, stone }) => (
-        <li class={stone && `chips__${stone}`}>{text}</li>
-      ))}
-    </ul>
-  );
-}
-
-interface StonesProps {
-  label: string;
-  stones: readonly { stone: Stone; text: string; href: string }[];
-}
-
-/** Five doors to one plan. A stone's size is its place in the pile and never says how much lies behind it. */
-export function Stones({ label, stones }: StonesProps) {
-  return (
-    <ul class="stones" aria-label={label}>
-      {stones.map(({ stone, text, href }) => (
-        <li>
-          <a class={`stones__${stone}`} href={href}>
-            {text}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -1,6 +1,6 @@
 export { addresses } from './addresses.ts';
 export { asset, assetsFolder } from './assets.ts';
-export { Card, Chips, Quiet, Stones, WhoCanSee } from './card.tsx';
+export { Card, Quiet, WhoCanSee } from './card.tsx';
 export { diffWords } from './diff-words.ts';
 export type { DiffPart } from './diff-words.ts';
 export { EmptyPlace } from './empty-place.tsx';
@@ -19,5 +19,4 @@ export { Mark } from './mark.tsx';
 export { OwnWords } from './own-words.tsx';
 export { Columns, Notice, PageHeading } from './page-heading.tsx';
 export { Step, Steps } from './steps.tsx';
-export type { Stone } from './stones.ts';
 export { SuggestionBlock } from './suggestion-block.tsx';

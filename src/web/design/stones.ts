@@ -1,5 +1,3 @@
-export type Stone = 'power' | 'meaning' | 'identity' | 'hope' | 'connection';
-
 /**
  * The five stones of the mark from the top, in a square of 40. They do not touch, so that the mark can still be read where every colour is one.
  * The colours are those of the light scheme, for icons; on pages the theme colours them.

@@ -1,4 +1,3 @@
-import { stateOf } from '../../../platform/database/index.ts';
 import type { PersonTx } from '../../../platform/record/index.ts';
 import { lineAt, lineOf } from '../queries.ts';
 import { ROOM_OF, saysTheSame, tidyFields, type Fields, type Kind, type Line } from '../rules.ts';
@@ -107,6 +106,3 @@ async function withRemoved(tx: PersonTx, id: string, removed: boolean): Promise<
   if (!now) return { outcome: 'gone' };
   return changeLine(tx, { id, was: now.version, words: now.words, removed });
 }
-
-/** True when the write was refused because it pointed at something that is not there. */
-export const pointsNowhere = (problem: unknown): boolean => stateOf(problem) === '23503';
