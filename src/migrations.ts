@@ -30,6 +30,8 @@ import share from './modules/sharing/share.sql';
 import override from './modules/sharing/override.sql';
 import posts from './modules/services/posts.sql';
 import mailbox from './platform/messages/mailbox.sql';
+import rooms from './platform/record/rooms.sql';
+import moreKinds from './modules/plans/tables/more_kinds.sql';
 import type { Migration } from './platform/database/migrate.ts';
 
 /** Every step the database takes, in order. A released line is never edited or moved: what changes is a new line. */
@@ -66,4 +68,6 @@ export const migrations: readonly Migration[] = [
   { name: '0030 mailbox', sql: mailbox },
   { name: '0031 the first person', sql: firstPerson },
   { name: '0032 a copy to take away', sql: exportRecord },
+  { name: '0033 a room for meetings', sql: rooms },
+  { name: '0034 more kinds of lines', sql: moreKinds },
 ];

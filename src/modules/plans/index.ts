@@ -9,15 +9,37 @@ export {
   type ChangeLine,
   type Changed,
 } from './operations/write-line.ts';
-export { aboutMeOf, carriedOutIn, goalOf, lineAt, lineOf, planOf, takenFrom, type CarriedOut } from './queries.ts';
 export {
+  aboutMeOf,
+  carriedOutIn,
+  goalOf,
+  lineAt,
+  lineOf,
+  linesOf,
+  planOf,
+  takenFrom,
+  type CarriedOut,
+} from './queries.ts';
+export {
+  ABOUT_SECTIONS,
+  BARRIERS,
+  GOAL_STATES,
+  KINDS,
+  LINKED,
   nextSteps,
+  NO_PLAN,
   planFrom,
+  ROOM_OF,
+  standingIn,
   STEP_STATES,
+  type AboutSection,
+  type BarrierSort,
   type Fields,
   type Goal,
+  type GoalState,
   type Kind,
   type Line,
+  type Linked,
   type Plan,
   type StepState,
 } from './rules.ts';

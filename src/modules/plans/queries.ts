@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { PersonTx, Room } from '../../platform/record/index.ts';
-import { planFrom, type Fields, type Goal, type Kind, type Line, type Plan } from './rules.ts';
+import { goalFrom, planFrom, standingIn, type Fields, type Goal, type Kind, type Line, type Plan } from './rules.ts';
 import { plans, type EntryRow } from './rows.ts';
 
 type Read = Pick<
@@ -22,7 +22,7 @@ const lineFrom = (row: Read): Line => ({
 const COLUMNS = ['entry_id', 'version', 'kind', 'parent_id', 'words', 'fields', 'removed', 'written_at'] as const;
 
 /** Every line of a room as it is now. Ordered as the index is, so that the newest version of each is the first the scan meets. */
-async function linesOf(tx: PersonTx, room: Room): Promise<Line[]> {
+export async function linesOf(tx: PersonTx, room: Room): Promise<Line[]> {
   const query = plans
     .selectFrom('record.entry')
     .distinctOn(['kind', 'entry_id'])
@@ -40,7 +40,7 @@ export async function planOf(tx: PersonTx): Promise<Plan> {
   return planFrom(await linesOf(tx, 'plan'));
 }
 
-/** One goal with its steps, and the steps that were taken away from it; null when there is no such goal. The goal itself may be taken away. */
+/** One goal with its steps, stages and links, and what was taken away from it; null when there is no such goal. The goal itself may be taken away. */
 export async function goalOf(
   tx: PersonTx,
   id: string,
@@ -57,16 +57,13 @@ export async function goalOf(
   const lines = (await tx.rows(query)).map(lineFrom);
   const goal = lines.find((line) => line.id === id && line.kind === 'goal');
   if (!goal) return null;
-  const steps = lines.filter((line) => line.kind === 'step');
-  return {
-    goal: { ...goal, steps: steps.filter((step) => !step.removed) },
-    takenAway: steps.filter((step) => step.removed),
-  };
+  const under = lines.filter((line) => line.parent === id);
+  return { goal: goalFrom(goal, standingIn(under)), takenAway: under.filter((line) => line.removed) };
 }
 
-/** The parts of About me. */
+/** Everything that stands in About me: its parts, strengths, hopes and what gives meaning, in the order in which they were begun. */
 export async function aboutMeOf(tx: PersonTx): Promise<Line[]> {
-  return (await linesOf(tx, 'about me')).filter((line) => !line.removed).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return standingIn(await linesOf(tx, 'about me'));
 }
 
 /** One line as it is now, taken away or not; null when there is none, or none to be seen from here. */

@@ -182,6 +182,7 @@ export interface English {
   'common.room.crisis-card': Nothing;
   'common.room.diary': Nothing;
   'common.room.learning': Nothing;
+  'common.room.meetings': Nothing;
   'common.room.money': Nothing;
   'common.room.people': Nothing;
   'common.room.plan': Nothing;
@@ -542,6 +543,10 @@ export interface English {
   'plan.takeAwayMeans': Nothing;
   'plan.title': Nothing;
   'plan.toPrint': Nothing;
+  'plan.way.printHint': Nothing;
+  'plan.way.suggestions': Nothing;
+  'plan.way.suggestionsHint': Nothing;
+  'plan.waysHeading': Nothing;
   'plan.whenIs': { when: Words };
   'plan.whoIs': { who: Words };
   'plan.writtenInOwnWords': Nothing;
@@ -1156,6 +1161,7 @@ export interface Welsh {
   'common.room.crisis-card': Nothing;
   'common.room.diary': Nothing;
   'common.room.learning': Nothing;
+  'common.room.meetings': Nothing;
   'common.room.money': Nothing;
   'common.room.people': Nothing;
   'common.room.plan': Nothing;
@@ -1516,6 +1522,10 @@ export interface Welsh {
   'plan.takeAwayMeans': Nothing;
   'plan.title': Nothing;
   'plan.toPrint': Nothing;
+  'plan.way.printHint': Nothing;
+  'plan.way.suggestions': Nothing;
+  'plan.way.suggestionsHint': Nothing;
+  'plan.waysHeading': Nothing;
   'plan.whenIs': { when: Words };
   'plan.whoIs': { who: Words };
   'plan.writtenInOwnWords': Nothing;

@@ -10,6 +10,7 @@ export const ROOMS = [
   'diary',
   'learning',
   'money',
+  'meetings',
 ] as const;
 export type Room = (typeof ROOMS)[number];
 

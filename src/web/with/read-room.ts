@@ -1,4 +1,12 @@
-import { aboutMeOf, carriedOutIn, planOf, type CarriedOut, type Line, type Plan } from '../../modules/plans/index.ts';
+import {
+  aboutMeOf,
+  carriedOutIn,
+  NO_PLAN,
+  planOf,
+  type CarriedOut,
+  type Line,
+  type Plan,
+} from '../../modules/plans/index.ts';
 import { whoseRecord, type RoomToShare } from '../../modules/sharing/index.ts';
 import { suggestionsOf, type Suggestion } from '../../modules/suggestions/index.ts';
 import type { PersonTx } from '../../platform/record/index.ts';
@@ -15,14 +23,12 @@ export interface RoomContent {
   readonly suggestions: readonly Suggestion[];
 }
 
-const NOTHING: Plan = { matters: [], goals: [] };
-
 /** Reads a room for the other side's page and for the person's preview of it alike: what comes back is for the row policies alone to say. */
 export async function readRoom(tx: PersonTx, room: RoomToShare): Promise<RoomContent> {
   const whose = await whoseRecord(tx);
   const suggestions = (await suggestionsOf(tx)).filter((each) => each.room === room);
   if (room === 'about me') {
-    return { room, whose, plan: NOTHING, about: await aboutMeOf(tx), carriedOut: [], suggestions };
+    return { room, whose, plan: NO_PLAN, about: await aboutMeOf(tx), carriedOut: [], suggestions };
   }
   return { room, whose, plan: await planOf(tx), about: [], carriedOut: await carriedOutIn(tx), suggestions };
 }

@@ -13,6 +13,7 @@ const ROOM_NAMES = {
   diary: 'common.room.diary',
   learning: 'common.room.learning',
   money: 'common.room.money',
+  meetings: 'common.room.meetings',
 } as const satisfies Record<Room, `common.room.${string}`>;
 
 /** A room's name on its own: a heading, a choice. */

@@ -1,5 +1,5 @@
 import type { PersonTx } from '../../../platform/record/index.ts';
-import { lineOf } from '../../plans/index.ts';
+import { lineOf, ROOM_OF } from '../../plans/index.ts';
 import { suggestions } from '../rows.ts';
 
 export interface Suggest {
@@ -20,7 +20,7 @@ export async function suggest(tx: PersonTx, command: Suggest): Promise<'kept' | 
     .values({
       person_id: tx.person,
       suggestion_id: command.id,
-      room: line.kind === 'about' ? 'about me' : 'plan',
+      room: ROOM_OF[line.kind],
       form: command.form,
       entry_id: line.id,
       entry_version: line.version,

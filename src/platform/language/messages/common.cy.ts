@@ -32,6 +32,7 @@ const cy: Record<keyof typeof en, string> = {
   'room.diary': 'Dyddiadur',
   'room.learning': 'Dysgu',
   'room.money': 'Arian',
+  'room.meetings': 'Cyfarfodydd',
 
   'level.see': 'Gweld',
   'level.suggest': 'Gweld ac awgrymu',

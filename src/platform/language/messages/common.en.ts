@@ -31,6 +31,7 @@ export const common = {
   'room.diary': 'Diary',
   'room.learning': 'Learning',
   'room.money': 'Money',
+  'room.meetings': 'Meetings',
 
   'level.see': 'See',
   'level.suggest': 'See and suggest',

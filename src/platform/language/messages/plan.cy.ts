@@ -109,6 +109,11 @@ const cy: Record<keyof typeof en, string> = {
   'done.put-back': 'Mae yn ôl.',
   stepChangedMeanwhile: 'Newidiodd y cam hwn yn rhywle arall, felly ni wnaed dim. Dyma fe fel y mae nawr.',
 
+  waysHeading: 'Rhagor o’m cynllun',
+  'way.suggestions': 'Awgrymiadau',
+  'way.suggestionsHint': 'Beth mae eraill wedi’i awgrymu, a’ch ateb chi.',
+  'way.printHint': 'Ar bapur, yn eich geiriau chi, gyda’r dyddiad.',
+
   printTitle: 'Fy nghynllun',
   printHint: 'I roi hwn ar bapur, defnyddiwch argraffu eich porwr. Dim ond y cynllun sy’n cael ei argraffu.',
   writtenInOwnWords: 'Wedi’i ysgrifennu yn fy ngeiriau fy hun.',

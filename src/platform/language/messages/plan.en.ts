@@ -105,6 +105,11 @@ export const plan = {
   'done.put-back': 'It is back.',
   stepChangedMeanwhile: 'This step changed somewhere else, so nothing was done. Here it is as it is now.',
 
+  waysHeading: 'More of my plan',
+  'way.suggestions': 'Suggestions',
+  'way.suggestionsHint': 'What others have suggested, and what you answered.',
+  'way.printHint': 'On paper, in your words, with the date.',
+
   printTitle: 'My plan',
   printHint: 'To put this on paper, use your browser’s own print. Only the plan is printed.',
   writtenInOwnWords: 'Written in my own words.',

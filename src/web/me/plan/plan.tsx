@@ -11,6 +11,7 @@ import { presentWaiting, readBeside, type Waiting } from '../suggestions/present
 import { WaitingShown } from '../suggestions/suggestion-shown.tsx';
 import { pageOfGoals, presentGoal, type PageOfGoals, type ShownGoal } from './present-plan.ts';
 import { StepsShown } from './steps-shown.tsx';
+import { Ways } from './ways.tsx';
 
 /** Suggestions that wait, by the line that they stand at; a new step stands at its goal. */
 type AtLine = ReadonlyMap<string, readonly Waiting[]>;
@@ -48,11 +49,7 @@ export async function showPlan(ask: RecordAsk): Promise<Page> {
       ))}
       <Pages ask={ask} part={part} />
       <WhoCanSee change={{ text: t('plan.changeWhoCanSee'), href: to.people }}>{seen}</WhoCanSee>
-      <Actions>
-        <ButtonLink href={to.printPlan} kind="quiet">
-          {t('plan.toPrint')}
-        </ButtonLink>
-      </Actions>
+      <Ways t={t} />
     </Layout>
   );
 }

@@ -37,7 +37,7 @@ export function pageOfGoals(plan: Plan, asked: string | null): PageOfGoals {
 }
 
 export function presentGoal(saying: Pick<Ask, 't' | 'language' | 'now'>, goal: Goal): ShownGoal {
-  const next = nextSteps({ matters: [], goals: [goal] }, STEPS_OF_EACH);
+  const next = nextSteps({ goals: [goal] }, STEPS_OF_EACH);
   return {
     id: goal.id,
     heading: shortly(goal.words),

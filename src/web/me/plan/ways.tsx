@@ -1,0 +1,33 @@
+import type { T } from '../../../platform/language/index.ts';
+import { LookLine, Looks } from '../../design/index.ts';
+import { to } from '../../addresses.ts';
+
+/** A way on from the plan. */
+interface Way {
+  readonly href: string;
+  readonly text: string;
+  readonly hint: string;
+}
+
+const waysOf = (t: T): readonly Way[] => [
+  { href: to.suggestions, text: t('plan.way.suggestions'), hint: t('plan.way.suggestionsHint') },
+  { href: to.printPlan, text: t('plan.toPrint'), hint: t('plan.way.printHint') },
+];
+
+/** Where else the plan can be read, or taken further; each in a sentence, none of them needed. */
+export function Ways({ t }: { t: T }) {
+  return (
+    <section>
+      <h2>{t('plan.waysHeading')}</h2>
+      <Looks>
+        {waysOf(t).map(({ href, text, hint }) => (
+          <LookLine>
+            <a href={href}>{text}</a>
+            <br />
+            <span class="quiet">{hint}</span>
+          </LookLine>
+        ))}
+      </Looks>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { anyone, file, form, json, me, open, page, press, type Route } from '../../platform/http/index.ts';
+import { beginRecord } from '../account/begin-record.ts';
+import { changeAccount } from '../account/change.tsx';
+import { downloadCopy } from '../account/copy.ts';
+import { signOutDevice, signOutEverywhere } from '../account/devices.ts';
+import { addPasskey, makePasskey, removePasskey } from '../account/passkeys.ts';
+import { showAccount } from '../account/account.tsx';
+import { welcome } from '../account/welcome.tsx';
+import { postInvitation } from '../open/post-invitation.tsx';
+import { signOut } from '../open/sign-out.ts';
+import { setUp } from '../service/set-up.tsx';
+import { invitation } from '../with/invitation.tsx';
+
+/** For whoever is signed in. */
+export const accountRoutes: readonly Route[] = [
+  press('/sign-out', open('sign out'), signOut),
+  form('/welcome', me('say what to call me'), welcome),
+  page('/account', anyone('see my account'), showAccount),
+  form('/account/change', anyone('change my account'), changeAccount),
+  press('/account/record', me('begin my record'), beginRecord),
+  file('/account/copy', me('take a copy of everything'), downloadCopy),
+  json('/account/passkeys/begin', anyone('begin adding a passkey'), makePasskey),
+  json('/account/passkeys/finish', anyone('add a passkey'), addPasskey),
+  press('/account/passkeys/remove', anyone('remove a passkey'), removePasskey),
+  press('/account/devices/sign-out', anyone('sign another device out'), signOutDevice),
+  press('/account/devices/sign-out-everywhere', anyone('sign every device out'), signOutEverywhere),
+  form('/invitation/:secret', anyone('answer an invitation'), invitation),
+  form('/post/:secret', anyone('take up a post'), postInvitation),
+  form('/set-up', anyone('set up the service'), setUp),
+];

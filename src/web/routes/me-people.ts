@@ -1,0 +1,31 @@
+import { form, me, page, press, type Route } from '../../platform/http/index.ts';
+import { showCompanion } from '../me/people/companion-page.tsx';
+import { invite as inviteIntoCircle } from '../me/people/invite.tsx';
+import { showLooks } from '../me/people/looks.tsx';
+import { showPeople } from '../me/people/people.tsx';
+import { pressLeave, pressLiftNever, pressNever, pressSendAgain, pressWithdraw } from '../me/people/presses.ts';
+import { share } from '../me/people/share.tsx';
+import { showTeams } from '../me/people/teams.tsx';
+import { wouldSee } from '../me/people/would-see.tsx';
+import { myServices } from '../me/services.tsx';
+
+/** The person’s circle, and who has looked, in their own record. */
+export const myPeople: readonly Route[] = [
+  page('/me/looks', me('see who looked'), showLooks),
+  page('/me/people', me('see my circle'), showPeople),
+  form('/me/people/new', me('ask somebody into my circle'), inviteIntoCircle),
+  page('/me/people/team', me('choose a team'), showTeams),
+  page('/me/people/team/:team', me('see what a team can see'), showCompanion),
+  form('/me/people/team/:team/share', me('choose what to share with a team'), share),
+  form('/me/people/team/:team/would-see/:room', me('see what a team would see, then share'), wouldSee),
+  press('/me/people/team/:team/withdraw/:sharing', me('stop sharing with a team'), pressWithdraw),
+  press('/me/people/never', me('never this person'), pressNever),
+  press('/me/people/never/lift', me('take a never back'), pressLiftNever),
+  page('/me/people/:member', me('see what somebody can see'), showCompanion),
+  form('/me/people/:member/share', me('share a room'), share),
+  form('/me/people/:member/would-see/:room', me('see what they would see, then share'), wouldSee),
+  press('/me/people/:member/withdraw/:sharing', me('withdraw a sharing'), pressWithdraw),
+  press('/me/people/:member/leave', me('take somebody out of my circle'), pressLeave),
+  press('/me/people/:member/send-again', me('send an invitation again'), pressSendAgain),
+  form('/me/services', me('say which services I stand with'), myServices),
+];

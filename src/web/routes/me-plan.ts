@@ -1,0 +1,46 @@
+import { form, me, page, press, type Route } from '../../platform/http/index.ts';
+import { showAboutMe } from '../me/about/about.tsx';
+import { changeAbout } from '../me/about/change-about.tsx';
+import { newAbout } from '../me/about/new-about.tsx';
+import { changeGoal } from '../me/plan/change-goal.tsx';
+import { changeMatters } from '../me/plan/change-matters.tsx';
+import { changeStep } from '../me/plan/change-step.tsx';
+import { showGoal } from '../me/plan/goal.tsx';
+import { newGoal } from '../me/plan/new-goal.tsx';
+import { newMatters } from '../me/plan/new-matters.tsx';
+import { newStep } from '../me/plan/new-step.tsx';
+import { showPlan } from '../me/plan/plan.tsx';
+import { showPrintedPlan } from '../me/plan/print-plan.tsx';
+import { stepDone } from '../me/plan/step-done.ts';
+import { acceptAsItIs } from '../me/suggestions/accept-suggestion.ts';
+import { changeAndAccept } from '../me/suggestions/change-and-accept.tsx';
+import { decline } from '../me/suggestions/decline-suggestion.tsx';
+import { showSuggestion } from '../me/suggestions/suggestion.tsx';
+import { showSuggestions } from '../me/suggestions/suggestions.tsx';
+import { putBackLine, takeAwayLine } from '../me/take-away.tsx';
+import { showToday } from '../me/today/today.tsx';
+
+/** The person’s own words, in their own record. */
+export const myWords: readonly Route[] = [
+  page('/me', me('see today'), showToday),
+  page('/me/plan', me('read my plan'), showPlan),
+  page('/me/plan/print', me('print my plan'), showPrintedPlan),
+  form('/me/plan/matters/new', me('write what matters'), newMatters),
+  form('/me/plan/matters/:id', me('change what matters'), changeMatters),
+  form('/me/plan/goals/new', me('begin a goal'), newGoal),
+  page('/me/plan/goals/:id', me('read a goal'), showGoal),
+  form('/me/plan/goals/:id/change', me('change a goal'), changeGoal),
+  form('/me/plan/goals/:id/steps/new', me('add a step'), newStep),
+  form('/me/plan/goals/:id/steps/:step', me('change a step'), changeStep),
+  press('/me/plan/goals/:id/steps/:step/done', me('say that a step is done'), stepDone),
+  press('/me/lines/:id/take-away', me('take a line away'), takeAwayLine),
+  press('/me/lines/:id/put-back', me('put a line back'), putBackLine),
+  page('/me/about', me('read About me'), showAboutMe),
+  form('/me/about/new', me('add to About me'), newAbout),
+  form('/me/about/:id', me('change a part of About me'), changeAbout),
+  page('/me/suggestions', me('read suggestions'), showSuggestions),
+  page('/me/suggestions/:id', me('read a suggestion'), showSuggestion),
+  press('/me/suggestions/:id/accept', me('accept a suggestion'), acceptAsItIs),
+  form('/me/suggestions/:id/change', me('accept a suggestion in my own words'), changeAndAccept),
+  form('/me/suggestions/:id/decline', me('decline a suggestion'), decline),
+];

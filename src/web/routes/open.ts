@@ -1,0 +1,29 @@
+import { atOnce, form, json, open, page, press, type Route } from '../../platform/http/index.ts';
+import { askPasskey, usePasskey } from '../account/passkeys.ts';
+import { showAccessibility } from '../open/accessibility.tsx';
+import { first } from '../open/first.tsx';
+import { showHelp } from '../open/help.tsx';
+import { language } from '../open/language.ts';
+import { leave } from '../open/leave.ts';
+import { showMailbox } from '../open/mailbox.tsx';
+import { showPrivacy } from '../open/privacy.tsx';
+import { anotherCode, signInCode } from '../open/sign-in-code.tsx';
+import { signIn } from '../open/sign-in.tsx';
+import { showStart } from '../open/start.tsx';
+
+/** For anybody. */
+export const openRoutes: readonly Route[] = [
+  page('/', open('say what Cairn is'), showStart),
+  page('/help', open('find help now'), showHelp),
+  atOnce('/leave', open('leave this site at once'), leave),
+  press('/language', open('choose a language'), language),
+  page('/privacy', open('say what is kept'), showPrivacy),
+  page('/accessibility', open('say how usable this is'), showAccessibility),
+  page('/mailbox', open('read the sample’s mail'), showMailbox),
+  form('/first', open('let the first person in'), first),
+  form('/sign-in', open('sign in or begin an account'), signIn),
+  form('/sign-in/code', open('type the code'), signInCode),
+  form('/sign-in/code/another', open('ask for another code'), anotherCode),
+  json('/sign-in/passkey/begin', open('begin signing in with a passkey'), askPasskey),
+  json('/sign-in/passkey/finish', open('sign in with a passkey'), usePasskey),
+];

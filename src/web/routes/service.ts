@@ -1,0 +1,17 @@
+import { form, page, service, type Route } from '../../platform/http/index.ts';
+import { describe } from '../service/describe.tsx';
+import { endOfPost } from '../service/end-post.tsx';
+import { invite as inviteToWork } from '../service/invite.tsx';
+import { newTeam } from '../service/new-team.tsx';
+import { showPeopleAtService } from '../service/people.tsx';
+import { showServices } from '../service/services.tsx';
+
+/** Somebody who holds a post. */
+export const serviceRoutes: readonly Route[] = [
+  page('/service', service('see where I work'), showServices),
+  form('/service/:service/describe', service('describe the service'), describe),
+  form('/service/:service/teams/new', service('add a team'), newTeam),
+  page('/service/:service/people', service('see who works here'), showPeopleAtService),
+  form('/service/:service/people/new', service('ask somebody to work here'), inviteToWork),
+  form('/service/:service/people/:post/end', service('end a post'), endOfPost),
+];

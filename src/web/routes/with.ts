@@ -1,0 +1,38 @@
+import { anyone, form, page, theirs, type Route } from '../../platform/http/index.ts';
+import { carryOut } from '../with/carry-out.tsx';
+import { suggestAboutWords, suggestPlanWords, suggestStep } from '../with/suggest.tsx';
+import { showTheirAboutMe, showTheirPlan } from '../with/their-room.tsx';
+import { why } from '../with/why.tsx';
+import { showWithMe } from '../with/with-me.tsx';
+
+/** Somebody in a record that is not theirs. */
+export const withRoutes: readonly Route[] = [
+  page('/with', anyone('see who shares with me'), showWithMe),
+  form('/with/:person', anyone('say why I look'), why),
+  page('/with/:person/plan', theirs('read their plan', { rooms: ['plan'], reason: 'as stated' }), showTheirPlan),
+  page(
+    '/with/:person/about-me',
+    theirs('read their About me', { rooms: ['about me'], reason: 'as stated' }),
+    showTheirAboutMe,
+  ),
+  form(
+    '/with/:person/plan/goals/:goal/suggest-step',
+    theirs('suggest a step', { rooms: ['plan'], reason: 'suggest' }),
+    suggestStep,
+  ),
+  form(
+    '/with/:person/plan/lines/:line/suggest-wording',
+    theirs('suggest other words', { rooms: ['plan'], reason: 'suggest' }),
+    suggestPlanWords,
+  ),
+  form(
+    '/with/:person/about-me/lines/:line/suggest-wording',
+    theirs('suggest other words', { rooms: ['about me'], reason: 'suggest' }),
+    suggestAboutWords,
+  ),
+  form(
+    '/with/:person/plan/steps/:step/carry-out',
+    theirs('carry out a step they asked for', { rooms: ['plan'], reason: 'carry out' }),
+    carryOut,
+  ),
+];
