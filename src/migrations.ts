@@ -32,6 +32,7 @@ import posts from './modules/services/posts.sql';
 import mailbox from './platform/messages/mailbox.sql';
 import rooms from './platform/record/rooms.sql';
 import moreKinds from './modules/plans/tables/more_kinds.sql';
+import contacts from './modules/plans/tables/contacts.sql';
 import type { Migration } from './platform/database/migrate.ts';
 
 /** Every step the database takes, in order. A released line is never edited or moved: what changes is a new line. */
@@ -70,4 +71,5 @@ export const migrations: readonly Migration[] = [
   { name: '0032 a copy to take away', sql: exportRecord },
   { name: '0033 a room for meetings', sql: rooms },
   { name: '0034 more kinds of lines', sql: moreKinds },
+  { name: '0060 names and numbers', sql: contacts },
 ];

@@ -3,6 +3,7 @@ export { carryOutStep } from './operations/carry-out-step.ts';
 export {
   beginLine,
   changeLine,
+  keepDetails,
   putBack,
   takeAway,
   type BeginLine,
@@ -23,6 +24,8 @@ export {
 export {
   ABOUT_SECTIONS,
   BARRIERS,
+  CONTACT_PARTS,
+  DETAILS,
   GOAL_STATES,
   KINDS,
   LINKED,
@@ -34,6 +37,8 @@ export {
   STEP_STATES,
   type AboutSection,
   type BarrierSort,
+  type ContactPart,
+  type Detail,
   type Fields,
   type Goal,
   type GoalState,
@@ -43,4 +48,5 @@ export {
   type Plan,
   type StepState,
 } from './rules.ts';
+export { readNhsNumber } from './nhs-number.ts';
 export { carriedOutColumns, entryColumns } from './rows.ts';

@@ -16,6 +16,8 @@ export const KINDS = [
   'meaning',
   'moment',
   'meeting',
+  'contact',
+  'details',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -35,6 +37,8 @@ export const ROOM_OF: Readonly<Record<Kind, Room>> = {
   meaning: 'about me',
   moment: 'diary',
   meeting: 'meetings',
+  contact: 'people',
+  details: 'people',
 };
 
 /** Where a step is, in plain words. None of them is late, failed or better than another. */
@@ -75,8 +79,51 @@ export const ABOUT_SECTIONS = [
 ] as const;
 export type AboutSection = (typeof ABOUT_SECTIONS)[number];
 
+/** The person's own details, as forms and printed plans ask for them. */
+export const DETAILS = [
+  'firstName',
+  'familyName',
+  'preferredName',
+  'title',
+  'otherNames',
+  'born',
+  'gender',
+  'sex',
+  'ethnicity',
+  'religion',
+  'marital',
+  'birthPlace',
+  'nhsNumber',
+  'otherNumber',
+  'address',
+  'postcode',
+  'phone',
+  'otherPhone',
+  'email',
+  'otherEmail',
+  'otherReach',
+  'bestWay',
+  'gpName',
+  'gpPractice',
+] as const;
+export type Detail = (typeof DETAILS)[number];
+
+/** What is known of a contact beside the name. */
+export const CONTACT_PARTS = [
+  'relationship',
+  'reach',
+  'note',
+  'role',
+  'speciality',
+  'team',
+  'organisation',
+  'from',
+  'until',
+] as const;
+export type ContactPart = (typeof CONTACT_PARTS)[number];
+
 /** The rest of a line, by kind; every part can be left out. */
-export interface Fields {
+export interface Fields extends Readonly<Partial<Record<Detail | ContactPart, string>>> {
   /** Steps and stages: where it is. */
   readonly state?: StepState;
   /** Steps and meetings: when, in the person's words ("Thursdays, if it is dry"). */
@@ -141,6 +188,12 @@ export interface Fields {
   readonly want?: string;
   /** Meetings: adjustments that the person needs. */
   readonly adjust?: string;
+  /** Contacts: their work is to help. */
+  readonly works?: boolean;
+  /** Contacts: the one to ask first (key worker). */
+  readonly first?: boolean;
+  /** Contacts: not to be told or asked anything. */
+  readonly notTell?: boolean;
 }
 
 /** A line as it is now. */

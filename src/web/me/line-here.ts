@@ -24,5 +24,6 @@ export async function keepChange(ask: RecordAsk, kind: Kind, change: ChangeLine,
 export function placeOf(line: Pick<Line, 'id' | 'kind' | 'parent'>): string {
   if (line.kind === 'goal') return to.goal(line.id);
   if (line.kind === 'step' && line.parent) return to.goal(line.parent);
+  if (line.kind === 'contact') return to.contacts;
   return line.kind === 'about' ? to.aboutMe : to.plan;
 }

@@ -1,4 +1,8 @@
 import { form, me, page, press, type Route } from '../../platform/http/index.ts';
+import { changeContact } from '../me/contacts/change-contact.tsx';
+import { showContacts } from '../me/contacts/contacts.tsx';
+import { details } from '../me/contacts/details.tsx';
+import { newContact } from '../me/contacts/new-contact.tsx';
 import { showCompanion } from '../me/people/companion-page.tsx';
 import { invite as inviteIntoCircle } from '../me/people/invite.tsx';
 import { showLooks } from '../me/people/looks.tsx';
@@ -28,4 +32,8 @@ export const myPeople: readonly Route[] = [
   press('/me/people/:member/leave', me('take somebody out of my circle'), pressLeave),
   press('/me/people/:member/send-again', me('send an invitation again'), pressSendAgain),
   form('/me/services', me('say which services I stand with'), myServices),
+  page('/me/contacts', me('read names and numbers'), showContacts),
+  form('/me/contacts/new', me('add a name and number'), newContact),
+  form('/me/contacts/:id', me('change a name and number'), changeContact),
+  form('/me/details', me('write my own details'), details),
 ];

@@ -19,22 +19,16 @@ export interface BeginLine {
  */
 export async function beginLine(tx: PersonTx, line: BeginLine): Promise<void> {
   const fields = tidyFields(line.fields ?? {});
-  const query = plans
-    .insertInto('record.entry')
-    .values({
-      person_id: tx.person,
-      entry_id: line.id,
-      version: 1,
-      room: ROOM_OF[line.kind],
-      kind: line.kind,
-      parent_id: line.parent ?? null,
-      words: line.words,
-      fields: JSON.stringify(fields),
-      from_suggestion: line.fromSuggestion ?? null,
-    })
-    .onConflict((conflict) => conflict.columns(['person_id', 'entry_id', 'version']).doNothing())
-    .returning('version');
-  const [written] = await tx.rows(query);
+  const written = await writeVersion(tx, {
+    id: line.id,
+    version: 1,
+    kind: line.kind,
+    parent: line.parent ?? null,
+    words: line.words,
+    fields,
+    removed: false,
+    fromSuggestion: line.fromSuggestion,
+  });
   if (written) return;
   const [first, now] = [await lineAt(tx, line.id, 1), await lineOf(tx, line.id)];
   if (!first || !now || saysTheSame(first, { words: line.words, fields, removed: false })) return;
@@ -72,27 +66,69 @@ export async function changeLine(tx: PersonTx, change: ChangeLine): Promise<Chan
   };
   if (saysTheSame(now, wanted)) return { outcome: 'kept' };
   if (now.version !== change.was) return { outcome: 'changed meanwhile', now };
-  const query = plans
-    .insertInto('record.entry')
-    .values({
-      person_id: tx.person,
-      entry_id: change.id,
-      version: change.was + 1,
-      room: ROOM_OF[now.kind],
-      kind: now.kind,
-      parent_id: now.parent,
-      words: wanted.words,
-      fields: JSON.stringify(wanted.fields),
-      removed: wanted.removed,
-      from_suggestion: change.fromSuggestion ?? null,
-    })
-    .onConflict((conflict) => conflict.columns(['person_id', 'entry_id', 'version']).doNothing())
-    .returning('version');
-  const [written] = await tx.rows(query);
+  const { kind, parent } = now;
+  const next = {
+    ...wanted,
+    id: change.id,
+    version: change.was + 1,
+    kind,
+    parent,
+    fromSuggestion: change.fromSuggestion,
+  };
+  const written = await writeVersion(tx, next);
   if (written) return { outcome: 'kept' };
   const newer = await lineOf(tx, change.id);
   if (!newer) return { outcome: 'gone' };
   return saysTheSame(newer, wanted) ? { outcome: 'kept' } : { outcome: 'changed meanwhile', now: newer };
+}
+
+/** One version of a line, whole. */
+type Version = Pick<Line, 'id' | 'version' | 'kind' | 'parent' | 'words' | 'fields' | 'removed'> & {
+  readonly fromSuggestion?: string | undefined;
+};
+
+/** Adds a version. False when there is one of that number already: the key holds it, whoever wrote it. */
+async function writeVersion(tx: PersonTx, line: Version): Promise<boolean> {
+  const query = plans
+    .insertInto('record.entry')
+    .values({
+      person_id: tx.person,
+      entry_id: line.id,
+      version: line.version,
+      room: ROOM_OF[line.kind],
+      kind: line.kind,
+      parent_id: line.parent,
+      words: line.words,
+      fields: JSON.stringify(line.fields),
+      removed: line.removed,
+      from_suggestion: line.fromSuggestion ?? null,
+    })
+    .onConflict((conflict) => conflict.columns(['person_id', 'entry_id', 'version']).doNothing())
+    .returning('version');
+  return (await tx.rows(query)).length === 1;
+}
+
+/**
+ * The person's own details: one line, under their own id, so that there is never a second. `was` is 0 while there is none.
+ * Two that begin it at once: the second is shown both.
+ */
+export async function keepDetails(
+  tx: PersonTx,
+  change: { readonly was: number; readonly fields: Fields },
+): Promise<Changed> {
+  const id = tx.person;
+  if (change.was > 0) return changeLine(tx, { id, was: change.was, words: '', fields: change.fields });
+  const fields = tidyFields(change.fields);
+  const written = await writeVersion(tx, {
+    id,
+    version: 1,
+    kind: 'details',
+    parent: null,
+    words: '',
+    fields,
+    removed: false,
+  });
+  return written ? { outcome: 'kept' } : changeLine(tx, { id, was: 0, words: '', fields });
 }
 
 /** Takes a line away: a version that says so. Earlier versions stay. */

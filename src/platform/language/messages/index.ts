@@ -5,6 +5,7 @@
 export { about } from './about.cy.ts';
 export { account } from './account.cy.ts';
 export { common } from './common.cy.ts';
+export { contacts } from './contacts.cy.ts';
 export { design } from './design.cy.ts';
 export { form } from './form.cy.ts';
 export { help } from './help.cy.ts';

@@ -57,6 +57,9 @@ export async function showPeople(ask: RecordAsk): Promise<Page> {
       <p>
         <a href={to.looks}>{t('people.toLooks')}</a>
       </p>
+      <p>
+        <a href={to.contacts}>{t('contacts.heading')}</a>
+      </p>
       <h2>{t('people.teamsHeading')}</h2>
       {teams.map((each) => (
         <Somebody ask={ask} companion={each} />
