@@ -33,6 +33,10 @@ import mailbox from './platform/messages/mailbox.sql';
 import rooms from './platform/record/rooms.sql';
 import moreKinds from './modules/plans/tables/more_kinds.sql';
 import contacts from './modules/plans/tables/contacts.sql';
+import meetingGuests from './modules/meetings/guests.sql';
+import meetingGuest from './modules/meetings/tables/meeting_guest.sql';
+import writingHelp from './modules/writing-help/help.sql';
+import writingHelpTables from './modules/writing-help/tables/writing_help.sql';
 import type { Migration } from './platform/database/migrate.ts';
 
 /** Every step the database takes, in order. A released line is never edited or moved: what changes is a new line. */
@@ -71,5 +75,9 @@ export const migrations: readonly Migration[] = [
   { name: '0032 a copy to take away', sql: exportRecord },
   { name: '0033 a room for meetings', sql: rooms },
   { name: '0034 more kinds of lines', sql: moreKinds },
+  { name: '0043 who reads a sheet', sql: meetingGuests },
+  { name: '0044 guests of a meeting', sql: meetingGuest },
+  { name: '0045 help with writing', sql: writingHelp },
+  { name: '0046 written for me', sql: writingHelpTables },
   { name: '0060 names and numbers', sql: contacts },
 ];

@@ -98,6 +98,24 @@ export const wrenPlan: {
   ],
 };
 
+/** Wren's page for the next meeting with the worker, shared for that meeting only. */
+export const wrenMeeting = {
+  words: 'The path to the allotment, and who writes to the council.',
+  daysFromNow: 5,
+  fields: {
+    well: 'I have been there three mornings this week.',
+    hard: 'Meetings where four people look at one screen and none at me.',
+    want: 'One name, and a date by which they write.',
+    adjust: 'The small room, please. Not the one with the humming light.',
+    when: 'at 10',
+    where: 'The library',
+    who: 'Sol',
+  },
+} as const;
+
+/** What Ash wrote down for Wren one evening; it waits for Wren's word. */
+export const writtenForWren = 'Swim in the sea again, even if only up to the knees';
+
 export const eiraPlan: { matters: readonly string[]; goals: readonly SampleGoal[] } = {
   matters: ['Canu gyda’r côr ar nos Fawrth.', 'Cael siarad Cymraeg pan fydd pethau’n anodd.'],
   goals: [

@@ -1,15 +1,18 @@
 import type pg from 'pg';
+import { shareSheet } from '../modules/meetings/index.ts';
 import { beginLine, lineOf, planOf } from '../modules/plans/index.ts';
 import { inviteToPost, setUpService, servicesHere, standWith, takeUpPost } from '../modules/services/index.ts';
 import { acceptInvitation, inviteIntoCircle, shareRoom, type Relation } from '../modules/sharing/index.ts';
 import { suggest } from '../modules/suggestions/index.ts';
+import { beginWritingHelp, endWritingHelp, writeDown } from '../modules/writing-help/index.ts';
 import { withCommons } from '../platform/commons/index.ts';
 import type { Database } from '../platform/database/index.ts';
 import { newId } from '../platform/ids.ts';
+import { endOfDay, isoDay } from '../platform/language/index.ts';
 import { Refused, withPerson, type Level, type PersonTx, type Purpose, type Room } from '../platform/record/index.ts';
 import { ownRecord, recordOf, signOutEverywhere, type Role, type Visitor } from '../platform/session/index.ts';
 import { arrive, invitationFor } from './arrive.ts';
-import { cast, eiraPlan, service, suggestions, wrenPlan, type Character } from './cast.ts';
+import { cast, eiraPlan, service, suggestions, wrenMeeting, wrenPlan, writtenForWren, type Character } from './cast.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -44,6 +47,8 @@ export async function loadSample(
   await share(database, wren, sister, 'about me', 'see', 300);
   await share(database, wren, worker, 'plan', 'suggest', 100);
   await lookAndSuggest(database, wren, ash, sol);
+  await getReady(database, wren, worker);
+  await writeItDown(database, wren, ash, sister);
   for (const visitor of [juniper, sol, robin, wren, ash, eira]) await signOutEverywhere(database, visitor);
 }
 
@@ -165,4 +170,34 @@ async function lookAndSuggest(database: Database, person: Visitor, sister: Visit
   await look(worker, { rooms: ['about me'], reason: 'get ready' }, async () => undefined).catch((problem: unknown) => {
     if (!(problem instanceof Refused)) throw problem;
   });
+}
+
+/** A page for the next meeting, shared with the worker until the day after it. */
+async function getReady(database: Database, person: Visitor, member: string): Promise<void> {
+  const [meeting, now] = [newId(), new Date()];
+  const onDay = (days: number): string => isoDay(new Date(now.getTime() + days * DAY));
+  const { words, fields, daysFromNow } = wrenMeeting;
+  await own(database, person, async (tx) => {
+    await beginLine(tx, { id: meeting, kind: 'meeting', words, fields: { ...fields, day: onDay(daysFromNow) } });
+    const endsAt = endOfDay(onDay(daysFromNow + 1));
+    await shareSheet(tx, { id: newId(), meeting, whom: { kind: 'member', member }, endsAt, now });
+  });
+}
+
+/** Somebody writes down what the person says; the line waits for the person's word. */
+async function writeItDown(database: Database, person: Visitor, helper: Visitor, member: string): Promise<void> {
+  const help = newId();
+  await own(database, person, (tx) => beginWritingHelp(tx, { id: help, member, room: 'plan', hours: 1 }));
+  await withPerson(database, recordOf(helper, person.account), { rooms: ['plan'], reason: 'suggest' }, (tx) =>
+    writeDown(tx, {
+      id: newId(),
+      room: 'plan',
+      kind: 'goal',
+      goal: null,
+      heading: '',
+      section: null,
+      words: writtenForWren,
+    }),
+  );
+  await own(database, person, (tx) => endWritingHelp(tx, { help }));
 }

@@ -1,17 +1,21 @@
 import type { Route } from '../platform/http/index.ts';
 import { accountRoutes } from './routes/account.ts';
+import { myMeetings } from './routes/me-meetings.ts';
 import { myPeople } from './routes/me-people.ts';
 import { myWords } from './routes/me-plan.ts';
 import { openRoutes } from './routes/open.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { withRoutes } from './routes/with.ts';
+import { withMeetings } from './routes/with-meetings.ts';
 
 /** The whole site: one line a page, by audience. Who it is for, what it is for, and for somebody else's record which rooms it opens and why. */
 export const routes: readonly Route[] = [
   ...openRoutes,
   ...accountRoutes,
   ...myWords,
+  ...myMeetings,
   ...myPeople,
   ...withRoutes,
+  ...withMeetings,
   ...serviceRoutes,
 ];

@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { ROOMS } from '../../src/platform/record/index.ts';
-import { enter, openIn, rightsOf, type Entered } from './model.ts';
+import { ROOMS, type Level } from '../../src/platform/record/index.ts';
+import { enter, openIn, rightsOf, sheetsOf, type Entered } from './model.ts';
 import { written } from './plant.ts';
 import type { Attempt, Look, World } from './world.ts';
 import type { Planned } from './worlds.ts';
@@ -147,19 +147,40 @@ function compare({ asked, attempt }: Ready, answer: Answer): Difference[] {
   const wrong = (['see', 'suggest', 'carry out'] as const).filter((level) => !same(expected[level], found[level]));
   if (wrong.length > 0) return difference(wrong.join(), expected, found);
   const open = attempt.readsAt < expected.until;
-  if (!same(answer.seen, open ? expected.see : []))
-    return difference('rows read', open ? expected.see : [], answer.seen);
+  const rows = open ? rowsToRead(asked, attempt, expected) : [];
+  if (!same(answer.seen, rows)) return difference('rows read', rows, answer.seen);
   const may = asked.tries && open ? doable(asked, attempt, expected) : [];
   return same(answer.did, may) ? [] : difference('written', may, answer.did);
 }
 
+const isOwn = ({ world }: Asked, { token, person }: Attempt): boolean =>
+  world.sessions.some((session) => session.token === token && session.account === person);
+
+/** The sheets for meetings that somebody inside reads, or may suggest about, when they try. */
+function sheets(asked: Asked, attempt: Attempt, level: Level): string[] {
+  const { world } = asked;
+  const kept = world.records.find((one) => one.person === attempt.person);
+  const viewer = world.sessions.find((session) => session.token === attempt.token)?.account;
+  if (!kept || viewer === undefined) return [];
+  if (viewer === kept.person) return kept.meetings.map((meeting) => meeting.id);
+  return sheetsOf(world, kept, viewer, attempt.readsAt, level);
+}
+
+/** A row in each room that is open, and of the room for meetings the sheets that are theirs to read. */
+const rowsToRead = (asked: Asked, attempt: Attempt, expected: Entered): string[] => [
+  ...expected.see.filter((room) => room !== 'meetings'),
+  ...(expected.see.includes('meetings') ? sheets(asked, attempt, 'see') : []),
+];
+
 /** What somebody inside can write: the person their own words and nothing else, anybody else never words. */
 function doable(asked: Asked, attempt: Attempt, expected: Entered): string[] {
-  const self = asked.world.sessions.some(
-    (session) => session.token === attempt.token && session.account === attempt.person,
-  );
-  if (self) return ['write'];
-  const suggests = asked.tries !== null && expected.suggest.includes(asked.tries);
+  if (isOwn(asked, attempt)) return ['write'];
+  const isGuest = (): boolean => {
+    const line = asked.world.records.find((kept) => kept.person === attempt.person)?.lines.meetings;
+    return line !== undefined && sheets(asked, attempt, 'suggest').includes(line);
+  };
+  const suggests =
+    asked.tries !== null && expected.suggest.includes(asked.tries) && (asked.tries !== 'meetings' || isGuest());
   return [...(suggests ? ['suggest'] : []), ...(expected['carry out'].includes('plan') ? ['carry out'] : [])];
 }
 

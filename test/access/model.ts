@@ -6,8 +6,13 @@ const [MINUTE, LONGEST_STAY] = [60_000_000, 30_000_000];
 const during = (span: Span, t: Instant): boolean => span.from <= t && (span.until === null || t < span.until);
 const gone = (moment: Instant | null, t: Instant): boolean => moment !== null && moment <= t;
 
-/** Everything that is open to the viewer in this record at t, through whatever opens it. */
-export function rightsOf(world: World, kept: Kept, viewer: string, t: Instant): Right[] {
+/** Everything that is open to the viewer in this record at t, through whatever opens it: `by` is the sharing, null for a legal override. */
+export function rightsOf(
+  world: World,
+  kept: Kept,
+  viewer: string,
+  t: Instant,
+): (Right & { readonly by: string | null })[] {
   const unwell = kept.unwell.filter((time) => during(time, t) && !kept.oks.some((ok) => time.said <= ok && ok <= t));
   const unwellUntil = Math.max(0, ...unwell.map((time) => time.until));
   const posts = world.posts.filter((post) => post.account === viewer && during(post, t));
@@ -23,12 +28,13 @@ export function rightsOf(world: World, kept: Kept, viewer: string, t: Instant): 
   const shared = kept.sharing
     .filter((one) => !never && mine.includes(one.to) && during(one, t) && !gone(one.withdrawn, t))
     .map((one) => (one.condition === 'always' ? one : { ...one, until: Math.min(one.until, unwellUntil) }))
-    .filter((one) => t < one.until);
+    .filter((one) => t < one.until)
+    .map((one) => ({ ...one, by: one.id }));
   const worksFor = posts.filter((post) => /^(worker|lead)$/.test(post.role)).map((post) => post.service);
   const forced = kept.overrides
     .filter((one) => one.by === viewer && worksFor.includes(one.service) && !gone(one.ended, t))
     .flatMap(({ agreed, rooms }) => (agreed && during(agreed, t) ? rooms.map((room) => ({ ...agreed, room })) : []))
-    .map((one) => ({ ...one, level: 'see' as const }));
+    .map((one) => ({ ...one, level: 'see' as const, by: null }));
   return [...shared, ...forced];
 }
 
@@ -37,6 +43,14 @@ export const openIn = (rights: readonly Right[], rooms: readonly Room[], level: 
   rooms.filter((room) =>
     rights.some((right) => right.room === room && LEVELS.indexOf(right.level) >= LEVELS.indexOf(level)),
   );
+
+/** Sheets for meetings that the viewer reads, or may suggest about, at t: each by a sharing of its own, or all of them under a legal override. */
+export function sheetsOf(world: World, kept: Kept, viewer: string, t: Instant, level: Level): string[] {
+  const opened = rightsOf(world, kept, viewer, t).filter((right) => openIn([right], ['meetings'], level).length > 0);
+  return kept.meetings
+    .filter(({ guests }) => opened.some(({ by }) => by === null || guests.includes(by)))
+    .map((meeting) => meeting.id);
+}
 
 export type Entered = Readonly<Record<Level, readonly Room[]>> & { readonly until: Instant };
 

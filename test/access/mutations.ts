@@ -3,6 +3,7 @@ import decide from '../../src/modules/sharing/decide.sql';
 import door from '../../src/platform/record/enter.sql';
 import unwell from '../../src/modules/crisis/unwell.sql';
 import override from '../../src/modules/sharing/override.sql';
+import guests from '../../src/modules/meetings/guests.sql';
 
 /** A fault put into the door on purpose: what to run to break it, and to mend it again. */
 export interface Mutation {
@@ -20,7 +21,7 @@ function functionIn(sql: string, name: string): string {
 }
 
 /** Changes a function's text in one place. Throws when the text is not there exactly once, so that no planted fault quietly does nothing. */
-function within(sql: string, name: string): (called: string, from: string, to: string) => Mutation {
+export function within(sql: string, name: string): (called: string, from: string, to: string) => Mutation {
   const mends = functionIn(sql, name);
   return (called, from, to) => {
     if (mends.split(from).length !== 2) throw new Error(`"${called}" does not find its place in ${name}: ${from}`);
@@ -31,6 +32,8 @@ function within(sql: string, name: string): (called: string, from: string, to: s
 const decision = within(decide, 'door.decide');
 const overrides = within(decide, 'door.overrides_at');
 const works = within(override, 'door.works_at');
+const readsSheet = within(guests, 'app.meetings');
+const suggestsAtMeeting = within(guests, 'app.suggests_at_meeting');
 const spell = within(unwell, 'door.unwell_until');
 const enter = within(door, 'app.enter');
 const session = within(door, 'door.account_of');
@@ -168,6 +171,21 @@ export const mutations: readonly Mutation[] = [
   self('whoever is inside is the person', "(door.opened())[3] = 'self'", '(door.opened())[3] is not null'),
   suggests('whoever sees may suggest', '(door.opened())[5]', '(door.opened())[4]'),
   carries('whoever suggests may carry out', '(door.opened())[6]', '(door.opened())[5]'),
+  readsSheet('no sheet is read by a guest', "'meetings' <> all (string_to_array(parts[4], ','))", 'true'),
+  readsSheet('a sheet is read as if it were the person', "parts[3] = 'self' or ", "parts[3] = 'other' or "),
+  suggestsAtMeeting('a guest suggests about any sheet', 'and meeting = any', 'and meeting <> all'),
+  {
+    name: 'the room for meetings is like any other',
+    breaks: 'drop policy meetings on record.entry',
+    mends:
+      "create policy meetings on record.entry as restrictive for select to cairn_app using (room <> 'meetings' or app.reads_meeting(entry_id))",
+  },
+  {
+    name: 'suggestions about a sheet need no guest',
+    breaks: 'drop policy meetings_write on record.suggestion',
+    mends:
+      "create policy meetings_write on record.suggestion as restrictive for insert to cairn_app with check (room <> 'meetings' or app.suggests_at_meeting(entry_id))",
+  },
   policy('the boundary of entries is gone', 'record.entry', BOUNDARY, 'boundary'),
   {
     name: 'entries show every room',

@@ -206,16 +206,24 @@ async function plantRecords(administrator: pg.Client, worlds: readonly World[]):
     kept.overrides.flatMap((one) => (one.ended === null ? [] : [{ override_id: one.id, at: written(one.ended) }])),
   );
   await rows('record.entry', (kept) =>
-    Object.entries(kept.lines).map(([room, id]) => ({
+    [
+      ...Object.entries(kept.lines).filter(([room]) => room !== 'meetings'),
+      ...kept.meetings.map(({ id }) => ['meetings', id] as const),
+    ].map(([room, id]) => ({
       entry_id: id,
       version: 1,
       room,
-      kind: 'about',
+      kind: room === 'meetings' ? 'meeting' : 'about',
       words: `what ${kept.person} keeps in ${room}`,
       fields: {},
       removed: false,
       written_at: written(0),
     })),
+  );
+  await rows('record.meeting_guest', (kept) =>
+    kept.meetings.flatMap(({ id, guests }) =>
+      guests.map((sharing) => ({ sharing_id: sharing, meeting_id: id, at: written(0) })),
+    ),
   );
 }
 

@@ -64,6 +64,8 @@ export interface Kept {
   readonly unwell: readonly (EndingSpan & { readonly said: Instant; readonly by: 'self' | 'circle' })[];
   readonly oks: readonly Instant[];
   readonly overrides: readonly Override[];
+  /** Sheets for meetings, each with the sharings that are for it. The line in the room for meetings is one of them. */
+  readonly meetings: readonly { readonly id: string; readonly guests: readonly string[] }[];
   /** A line in each room. */
   readonly lines: Readonly<Record<Room, string>>;
 }

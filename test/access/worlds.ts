@@ -75,7 +75,7 @@ function keptBy(
     joined: by.happens(85) ? hour(by.upTo(3)) : null,
     left: perhaps(by, 20),
   }));
-  const favourites: readonly Room[] = ['plan', 'about me', 'care', by.one(ROOMS)];
+  const favourites: readonly Room[] = ['plan', 'about me', 'care', 'meetings', by.one(ROOMS)];
   const sharing = many(24, () => ({
     ...ending(by),
     id: newId(),
@@ -86,6 +86,13 @@ function keptBy(
     level: by.one(LEVELS),
     condition: by.happens(35) ? ('when I am unwell' as const) : ('always' as const),
     withdrawn: perhaps(by, 20),
+  }));
+  // Each sharing of the room for meetings is for one sheet at most; one that is for none opens the room and shows nothing.
+  const lines = Object.fromEntries(ROOMS.map((room) => [room, newId()])) as Record<Room, string>;
+  const guests = sharing.filter((one) => one.room === 'meetings').map(({ id }) => ({ id, sheet: by.upTo(4) }));
+  const meetings = [lines.meetings, newId(), newId()].map((id, sheet) => ({
+    id,
+    guests: guests.filter((one) => one.sheet === sheet).map((one) => one.id),
   }));
   const spell = (said: Instant) => {
     const circleSaid = by.happens(50);
@@ -115,7 +122,8 @@ function keptBy(
         ended: perhaps(by, 25),
       };
     }),
-    lines: Object.fromEntries(ROOMS.map((room) => [room, newId()])) as Record<Room, string>,
+    meetings,
+    lines,
   };
 }
 

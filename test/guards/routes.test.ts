@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { shareSheet } from '../../src/modules/meetings/index.ts';
 import { beginLine } from '../../src/modules/plans/index.ts';
+import { beginWritingHelp } from '../../src/modules/writing-help/index.ts';
 import { newId } from '../../src/platform/ids.ts';
 import { takeAwayCopy, withPerson, type PersonTx } from '../../src/platform/record/index.ts';
 import { ownRecord } from '../../src/platform/session/index.ts';
@@ -16,6 +18,7 @@ let sol: Cast;
 const goal = newId();
 const step = newId();
 const about = newId();
+const meeting = newId();
 
 const own = <Out>(work: (tx: PersonTx) => Promise<Out>): Promise<Out> =>
   withPerson(here.database, ownRecord(wren), { rooms: [], reason: 'own words' }, work);
@@ -31,6 +34,11 @@ beforeAll(async () => {
     await beginLine(tx, { id: goal, kind: 'goal', words: 'A goal' });
     await beginLine(tx, { id: step, kind: 'step', parent: goal, words: 'A step', fields: { askOthers: true } });
     await beginLine(tx, { id: about, kind: 'about', words: 'About me' });
+    await beginLine(tx, { id: meeting, kind: 'meeting', words: 'A meeting' });
+    const [now, whom] = [new Date(), { kind: 'member', member } as const];
+    await shareSheet(tx, { id: newId(), meeting, whom, endsAt: new Date(now.getTime() + 86_400_000), now });
+    for (const room of ['plan', 'about me'] as const)
+      await beginWritingHelp(tx, { id: newId(), member, room, hours: 1 });
   });
 });
 afterAll(() => here.drop());
@@ -71,6 +79,7 @@ const filled = (path: string): string =>
   path
     .replace(':person', wren.account)
     .replace(':goal', goal)
+    .replace(':meeting', meeting)
     .replace('about-me/lines/:line', `about-me/lines/${about}`)
     .replace(':line', step)
     .replace(':step', step);
@@ -99,6 +108,7 @@ test.each(routes.filter((route) => route.audience === 'with').map((route) => rou
     const between = await looksSoFar();
     const body = new URLSearchParams(hiddenFields(html, filled(path)));
     body.set('words', 'Other words');
+    if (path.endsWith('/write/plan')) body.set('kind', 'goal');
     expect((await app.request(filled(path), { method: 'POST', headers, body })).status).toBe(303);
     expect(await looksSoFar()).toBeGreaterThan(between);
   },

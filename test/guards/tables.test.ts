@@ -129,19 +129,30 @@ const MAY_USE = [
   'cairn_app commons.service SELECT',
   'cairn_app commons.team SELECT',
   'cairn_app record.look SELECT by column',
-  ...['carried_out', 'entry', 'person', 'standing', 'standing_end', 'suggestion', 'suggestion_answer'].flatMap(
-    (table) => [`cairn_app record.${table} INSERT by column`, `cairn_app record.${table} SELECT`],
-  ),
+  'cairn_app record.writing_help SELECT',
+  'cairn_app record.writing_help_end SELECT',
+  ...[
+    'carried_out',
+    'entry',
+    'meeting_guest',
+    'person',
+    'standing',
+    'standing_end',
+    'suggestion',
+    'suggestion_answer',
+    'written_answer',
+    'written_for_me',
+  ].flatMap((table) => [`cairn_app record.${table} INSERT by column`, `cairn_app record.${table} SELECT`]),
   'cairn_jobs system.address SELECT by column',
   'cairn_jobs system.message DELETE',
   'cairn_jobs system.message SELECT',
   'cairn_jobs system.message UPDATE by column',
 ];
 const MAY_CALL = {
-  cairn_app: `accept_invitation actor actor_name add_team agree_override agree_when_unwell ask_override clock confirm_signs describe_service end_override
-    end_post enter enter_as_they_would invite invite_again invite_to_post is_self lift_never mailbox my_circle my_nevers my_overrides my_reason my_sharing
-    never open_look read_invitation read_post_invitation rooms rooms_to_carry_out rooms_to_suggest say_ok say_unwell service_people set_up_service share
-    shared_with_me subject take_away_copy take_leave take_up_post team_people who_can_see whose_record withdraw`,
+  cairn_app: `accept_invitation actor actor_name add_team agree_override agree_when_unwell ask_override begin_writing_help clock confirm_signs describe_service
+    end_override end_post end_writing_help enter enter_as_guest enter_as_they_would helps_with_me invite invite_again invite_to_post is_self lift_never mailbox meetings my_circle my_nevers my_overrides my_reason my_sharing
+    never open_look read_invitation read_post_invitation reads_meeting rooms rooms_to_carry_out rooms_to_suggest say_ok say_unwell service_people set_up_service share
+    shared_with_me subject suggests_at_meeting take_away_copy take_leave take_up_post team_people who_can_see whose_record withdraw writing_helps`,
   cairn_session: `add_passkey addresses ask_code choose_language code_sent_to devices end_device end_everywhere end_session enter_by_passkey
     enter_by_set_up_code keep_challenge passkey passkeys redeem_code remove_passkey say_who take_challenge who`,
 };

@@ -78,6 +78,11 @@ export class Actor {
     await this.#page.goto(path);
   }
 
+  /** Their browser holds this session already: for stories that begin after signing in. */
+  async isSignedIn(token: string): Promise<void> {
+    await this.#context.addCookies([{ name: '__Host-session', value: token, url: 'https://localhost/', secure: true }]);
+  }
+
   /** Presses a button. */
   async press(name: string | RegExp): Promise<void> {
     await this.#follow(this.#page.getByRole('button', { name, exact: typeof name === 'string' }).first());

@@ -16,6 +16,7 @@ export {
   goalOf,
   lineAt,
   lineOf,
+  linesNamed,
   linesOf,
   planOf,
   takenFrom,

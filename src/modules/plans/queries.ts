@@ -66,6 +66,19 @@ export async function aboutMeOf(tx: PersonTx): Promise<Line[]> {
   return standingIn(await linesOf(tx, 'about me'));
 }
 
+/** These lines as they are now, taken away or not; those that cannot be seen from here are left out. */
+export async function linesNamed(tx: PersonTx, entries: readonly string[]): Promise<Line[]> {
+  const query = plans
+    .selectFrom('record.entry')
+    .distinctOn('entry_id')
+    .select(COLUMNS)
+    .where('person_id', '=', tx.person)
+    .where(sql<boolean>`entry_id = any(${entries}::uuid[])`)
+    .orderBy('entry_id')
+    .orderBy('version', 'desc');
+  return (await tx.rows(query)).map(lineFrom);
+}
+
 /** One line as it is now, taken away or not; null when there is none, or none to be seen from here. */
 export async function lineOf(tx: PersonTx, entry: string): Promise<Line | null> {
   const query = plans

@@ -34,13 +34,16 @@ export {
   checkLastDay,
   higher,
   LEVELS_OF,
+  LONGEST_MONTHS,
   monthsAfter,
   RELATIONS,
   ROOMS_TO_SHARE,
+  ROOMS_WITH_PAGE,
   STATED_REASONS,
   usualMonths,
   type Relation,
   type RoomToShare,
+  type RoomWithPage,
   type Whom,
 } from './rules.ts';
 export { teamPeople, type TeamPerson } from './teams.ts';

@@ -10,9 +10,13 @@ export type Whom =
   | { readonly kind: 'member'; readonly member: string }
   | { readonly kind: 'team'; readonly team: string };
 
-/** Rooms that can be shared from a page today: those that have a page for the other side. */
+/** Rooms that are shared as a whole, from the page for sharing. Sheets for meetings are shared one by one, from the sheet. */
 export const ROOMS_TO_SHARE = ['plan', 'about me'] as const satisfies readonly Room[];
 export type RoomToShare = (typeof ROOMS_TO_SHARE)[number];
+
+/** Rooms that have a page for the other side. */
+export const ROOMS_WITH_PAGE = [...ROOMS_TO_SHARE, 'meetings'] as const satisfies readonly Room[];
+export type RoomWithPage = (typeof ROOMS_WITH_PAGE)[number];
 
 /** Levels offered for a room. Only the plan has steps that somebody can carry out. */
 export const LEVELS_OF: Readonly<Record<RoomToShare, readonly Level[]>> = {

@@ -1,5 +1,5 @@
 export { beginRecord } from './begin-record.ts';
 export { Refused } from './refused.ts';
 export { LEVELS, REASONS, ROOMS, type Level, type Reason, type Room } from './rooms.ts';
-export { asTheyWould, withPerson, type Imagined, type PersonTx, type Purpose } from './with-person.ts';
+export { asGuestWould, asTheyWould, withPerson, type Imagined, type PersonTx, type Purpose } from './with-person.ts';
 export { takeAwayCopy } from './take-away-copy.ts';

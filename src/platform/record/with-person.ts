@@ -36,6 +36,7 @@ interface Entered {
 
 const ENTER = 'select * from app.enter($1, $2, $3)';
 const OPEN_LOOK = 'select app.open_look($1, $2, $3, $4, $5, $6) as outcome';
+const ENTER_AS_GUEST = 'select app.enter_as_guest($1, $2, $3) as see';
 const ENTER_AS_THEY_WOULD = 'select app.enter_as_they_would($1, $2, $3, $4) as see';
 
 /**
@@ -83,14 +84,33 @@ export async function asTheyWould<Out>(
   imagined: Imagined,
   work: (tx: PersonTx) => Promise<Out>,
 ): Promise<Out> {
+  const values = [access.token, imagined.account, imagined.member, imagined.also];
+  return asPreview(database, access, imagined.account, { sql: ENTER_AS_THEY_WOULD, values }, work);
+}
+
+/** The same for one sheet that the person thinks of sharing for its meeting: what a guest would read. `account`: null for somebody who has not said yes yet, or a team. */
+export async function asGuestWould<Out>(
+  database: Database,
+  access: Access,
+  guest: { readonly account: string | null; readonly meeting: string },
+  work: (tx: PersonTx) => Promise<Out>,
+): Promise<Out> {
+  const values = [access.token, guest.account, guest.meeting];
+  return asPreview(database, access, guest.account, { sql: ENTER_AS_GUEST, values }, work);
+}
+
+async function asPreview<Out>(
+  database: Database,
+  access: Access,
+  account: string | null,
+  enter: { readonly sql: string; readonly values: unknown[] },
+  work: (tx: PersonTx) => Promise<Out>,
+): Promise<Out> {
   if (!access.own) throw new Refused();
-  const first = [
-    { sql: ENTER_AS_THEY_WOULD, values: [access.token, imagined.account, imagined.member, imagined.also] },
-  ];
   return translated(() =>
-    database.transaction('cairn_app', first, (queries, opened) => {
+    database.transaction('cairn_app', [enter], (queries, opened) => {
       const { see } = onlyRow<{ see: Room[] }>(opened[0]);
-      return work(asPersonTx(queries, access.person, imagined.account ?? '', 'preview', see, [], []));
+      return work(asPersonTx(queries, access.person, account ?? '', 'preview', see, [], []));
     }),
   );
 }

@@ -25,5 +25,6 @@ export function placeOf(line: Pick<Line, 'id' | 'kind' | 'parent'>): string {
   if (line.kind === 'goal') return to.goal(line.id);
   if (line.kind === 'step' && line.parent) return to.goal(line.parent);
   if (line.kind === 'contact') return to.contacts;
+  if (line.kind === 'meeting') return to.meetings;
   return line.kind === 'about' ? to.aboutMe : to.plan;
 }

@@ -1,4 +1,4 @@
-import { ROOMS_TO_SHARE, type SharedWithMe } from '../../modules/sharing/index.ts';
+import { ROOMS_WITH_PAGE, type SharedWithMe } from '../../modules/sharing/index.ts';
 import type { T } from '../../platform/language/index.ts';
 import { sayOpenUntil, sayRoom } from './room-words.ts';
 
@@ -14,7 +14,7 @@ const OPEN = { see: 'with.openSee', suggest: 'with.openSuggest', 'carry out': 'w
 
 /** In the order of the list of rooms, not of the query. */
 const withPage = (rooms: SharedWithMe['rooms']): SharedWithMe['rooms'] =>
-  ROOMS_TO_SHARE.flatMap((room) => rooms.filter((each) => each.room === room));
+  ROOMS_WITH_PAGE.flatMap((room) => rooms.filter((each) => each.room === room));
 
 /** What others share, as the list of the other side says it. Rooms without a page for the other side are left out. */
 export function presentShared(t: T, shared: readonly SharedWithMe[]): SharedView[] {

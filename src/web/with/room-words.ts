@@ -1,6 +1,12 @@
 import { sayList, sayShortDate, type Language, type T } from '../../platform/language/index.ts';
 import type { Level, Room } from '../../platform/record/index.ts';
-import { ROOMS_TO_SHARE, type RoomToShare, type SharedWithMe } from '../../modules/sharing/index.ts';
+import {
+  ROOMS_TO_SHARE,
+  ROOMS_WITH_PAGE,
+  type RoomToShare,
+  type RoomWithPage,
+  type SharedWithMe,
+} from '../../modules/sharing/index.ts';
 
 const ROOM_NAMES = {
   'about me': 'common.room.about-me',
@@ -30,6 +36,10 @@ export const sayRooms = (t: T, rooms: readonly Room[]): string =>
 export const slugOf = (word: Room | Level): string => word.replaceAll(' ', '-');
 
 /** The room that part of an address names, among those that have a page for the other side; null for anything else. */
+export const pageFromSlug = (slug: string | null | undefined): RoomWithPage | null =>
+  ROOMS_WITH_PAGE.find((room) => slugOf(room) === slug) ?? null;
+
+/** The same, among those that are shared as a whole. */
 export const roomFromSlug = (slug: string | null | undefined): RoomToShare | null =>
   ROOMS_TO_SHARE.find((room) => slugOf(room) === slug) ?? null;
 

@@ -7,7 +7,7 @@ import { frameOf } from '../frame.ts';
 import { presentRoom } from './present-room.ts';
 import { readRoom } from './read-room.ts';
 import { Room } from './room.tsx';
-import { roomFromSlug, sayOpenUntil, sayRoom, slugOf } from './room-words.ts';
+import { pageFromSlug, sayOpenUntil, sayRoom, slugOf } from './room-words.ts';
 
 /** What this transaction allows in a room; the door found it out a moment ago. */
 export function levelIn(tx: PersonTx, room: RoomName): Level {
@@ -31,7 +31,7 @@ async function showTheirRoom(ask: RecordAsk, room: RoomToShare): Promise<Page> {
     level: levelIn(tx, room),
   }));
   const shared = (await ask.commons(sharedWithMe)).find((each) => each.person === person);
-  const others = (shared?.rooms ?? []).filter((each) => each.room !== room && roomFromSlug(slugOf(each.room)) !== null);
+  const others = (shared?.rooms ?? []).filter((each) => each.room !== room && pageFromSlug(slugOf(each.room)) !== null);
   const name = content.whose;
   return (
     <Layout

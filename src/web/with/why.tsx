@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ROOMS_TO_SHARE, sharedWithMe, STATED_REASONS, type RoomToShare } from '../../modules/sharing/index.ts';
+import { ROOMS_WITH_PAGE, sharedWithMe, STATED_REASONS, type RoomWithPage } from '../../modules/sharing/index.ts';
 import { Elsewhere, fields, type FormParts, type SignedInAsk } from '../../platform/http/index.ts';
 import { withPerson, type Reason } from '../../platform/record/index.ts';
 import { recordOf } from '../../platform/session/index.ts';
@@ -7,12 +7,12 @@ import { to } from '../addresses.ts';
 import { Choice, FormPage, HiddenField, PersonalTextArea } from '../design/index.ts';
 import { formOf, frameOf } from '../frame.ts';
 import { idFrom } from '../me/id-in-address.ts';
-import { roomFromSlug, sayRoom, slugOf } from './room-words.ts';
+import { pageFromSlug, sayRoom, slugOf } from './room-words.ts';
 
 const MOST_WORDS = 500;
 
 const form = z.object({
-  room: fields.oneOf(ROOMS_TO_SHARE),
+  room: fields.oneOf(ROOMS_WITH_PAGE),
   reason: z.enum(STATED_REASONS, 'form.choose'),
   words: z.string().max(MOST_WORDS, 'form.tooLong').default(''),
 });
@@ -34,9 +34,9 @@ export const why: FormParts<'anyone', typeof form> = {
     const person = personIn(ask);
     const shared = (await ask.commons(sharedWithMe)).find((each) => each.person === person);
     const rooms = shared
-      ? ROOMS_TO_SHARE.filter((room) => shared.rooms.some((each) => each.room === room))
+      ? ROOMS_WITH_PAGE.filter((room) => shared.rooms.some((each) => each.room === room))
       : await knock(ask, person);
-    const asked = roomFromSlug(ask.query.get('room'));
+    const asked = pageFromSlug(ask.query.get('room'));
     const chosen = asked !== null && rooms.includes(asked) ? asked : rooms[0];
     const state = formOf(ask, again, {
       room: chosen ?? '',
@@ -93,9 +93,9 @@ function personIn(ask: SignedInAsk): string {
 }
 
 /** Where nothing is shared, asking is an attempt, and is recorded as one: throws Refused. Under a legal override it opens, and says which rooms. */
-async function knock(ask: SignedInAsk, person: string): Promise<RoomToShare[]> {
-  const purpose = { rooms: ROOMS_TO_SHARE, reason: 'own words' } as const;
+async function knock(ask: SignedInAsk, person: string): Promise<RoomWithPage[]> {
+  const purpose = { rooms: ROOMS_WITH_PAGE, reason: 'own words' } as const;
   return withPerson(ask.database, recordOf(ask.visitor, person), purpose, async (tx) =>
-    ROOMS_TO_SHARE.filter((room) => tx.rooms.has(room)),
+    ROOMS_WITH_PAGE.filter((room) => tx.rooms.has(room)),
   );
 }

@@ -105,3 +105,29 @@ select set_config('cairn.context', '', true);
 
 -- somebody else's record: end the superuser's connection -> 42501
 select pg_terminate_backend({administratorPid});
+
+-- own record: ask the door whose sheets somebody reads -> 42501
+select door.meetings_of('{sol}', '{ash}', now());
+
+-- own record: ask the door who helps whom -> 42501
+select door.helps_of('{sol}', '{ash}', now());
+
+-- somebody else's record: ask for help with writing in her name -> 42501
+select app.begin_writing_help(gen_random_uuid(), gen_random_uuid(), 'plan', 1, gen_random_uuid());
+
+-- somebody else's record: end her help with writing -> 42501
+select app.end_writing_help(gen_random_uuid());
+
+-- somebody else's record: see as a guest would, from inside -> 42501
+select app.enter_as_guest('{solToken}', '{ash}', gen_random_uuid());
+
+-- no record: see a sheet as a guest would, in a record not one's own -> nothing
+select app.enter_as_guest('{solToken}', '{ash}', '{ashLine}');
+select * from record.entry where person_id <> '{sol}';
+select set_config('cairn.context', '', true);
+
+-- own record: see a line of another room as if it were a sheet -> nothing
+select set_config('cairn.context', '', true);
+select app.enter_as_guest('{wrenToken}', null, '{ashLine}');
+select * from record.entry;
+select set_config('cairn.context', '', true);

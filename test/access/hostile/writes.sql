@@ -77,3 +77,21 @@ select * from record.entry for update;
 
 -- own record: hold the table for oneself -> 42501
 lock table record.entry in access exclusive mode;
+
+-- own record: make a guest in another record -> 42501
+insert into record.meeting_guest (person_id, sharing_id, meeting_id) values ('{ash}', gen_random_uuid(), '{ashLine}');
+
+-- somebody else's record: make oneself a guest -> 42501
+insert into record.meeting_guest (person_id, sharing_id, meeting_id) values ('{wren}', gen_random_uuid(), gen_random_uuid());
+
+-- somebody else's record: write down without having been asked -> 42501
+insert into record.written_for_me (person_id, line_id, help_id, room, kind, words) values ('{wren}', gen_random_uuid(), gen_random_uuid(), 'plan', 'goal', 'x');
+
+-- somebody else's record: say yes for her -> 42501
+insert into record.written_answer (person_id, line_id, help_id, answer) values ('{wren}', gen_random_uuid(), gen_random_uuid(), 'mine');
+
+-- own record: write down in another record -> 42501
+insert into record.written_for_me (person_id, line_id, help_id, room, kind, words) values ('{ash}', gen_random_uuid(), gen_random_uuid(), 'plan', 'goal', 'x');
+
+-- own record: ask for help past the door -> 42501
+insert into record.writing_help (person_id, help_id, member_id, room, ends_at) values ('{wren}', gen_random_uuid(), gen_random_uuid(), 'plan', now() + interval '1 year');

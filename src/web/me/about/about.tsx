@@ -1,5 +1,6 @@
 import { aboutMeOf, type Line } from '../../../modules/plans/index.ts';
 import { waitingSuggestions } from '../../../modules/suggestions/index.ts';
+import { waitingLines } from '../../../modules/writing-help/index.ts';
 import type { Page, RecordAsk } from '../../../platform/http/index.ts';
 import {
   Actions,
@@ -15,6 +16,8 @@ import {
 import { frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
 import { Done } from '../done.tsx';
+import { saysOfWritten } from '../help-writing/place.ts';
+import { WrittenHere } from '../help-writing/written-here.tsx';
 import { whoCanSeeLine } from '../people/who-can-see.ts';
 import { shortly } from '../shortly.ts';
 import { presentWaiting, readBeside, type Waiting } from '../suggestions/present-suggestion.ts';
@@ -24,18 +27,20 @@ import { beginnings } from './hints.ts';
 /** What the person would like others to know, in parts with their own headings. */
 export async function showAboutMe(ask: RecordAsk): Promise<Page> {
   const { t } = ask;
-  const { parts, seen, waiting } = await ask.record((tx) => read(ask, tx));
+  const { parts, seen, waiting, written } = await ask.record((tx) => read(ask, tx));
   const says = {
     about: t('about.done.about'),
     'about-changed': t('about.done.about-changed'),
     accepted: t('suggestion.done.accepted'),
     declined: t('suggestion.done.declined'),
+    ...saysOfWritten(t),
   };
   return (
     <Layout frame={frameOf(ask, 'me')} title={t('about.title')} current="about-me">
       <Done ask={ask} says={says} />
       <PageHeading lede={t('about.lede')}>{t('about.heading')}</PageHeading>
       <Columns aside={<Beginnings ask={ask} />}>
+        <WrittenHere ask={ask} waiting={written} room="about me" />
         {parts.length === 0 && (
           <EmptyPlace drawing="seedling">
             <p>{t('about.empty')}</p>
@@ -46,6 +51,9 @@ export async function showAboutMe(ask: RecordAsk): Promise<Page> {
         ))}
         <Actions>
           <ButtonLink href={to.newAbout}>{t('about.add')}</ButtonLink>
+          <ButtonLink href={`${to.helpWriting}?room=about-me`} kind="quiet">
+            {t('writing.way')}
+          </ButtonLink>
         </Actions>
         <WhoCanSee change={{ text: t('plan.changeWhoCanSee'), href: to.people }}>{seen}</WhoCanSee>
       </Columns>
@@ -61,7 +69,7 @@ async function read(ask: RecordAsk, tx: Parameters<typeof aboutMeOf>[0]) {
     const shown = presentWaiting(ask, await readBeside(tx, suggestion));
     waiting.set(suggestion.entry, [...(waiting.get(suggestion.entry) ?? []), shown]);
   }
-  return { parts, waiting, seen: await whoCanSeeLine(ask, tx, 'about me') };
+  return { parts, waiting, written: await waitingLines(tx), seen: await whoCanSeeLine(ask, tx, 'about me') };
 }
 
 function Part({ ask, part, waiting }: { ask: RecordAsk; part: Line; waiting: readonly Waiting[] }) {

@@ -1,10 +1,13 @@
 import { planOf, type Line } from '../../../modules/plans/index.ts';
 import { waitingSuggestions } from '../../../modules/suggestions/index.ts';
+import { waitingLines } from '../../../modules/writing-help/index.ts';
 import type { Page, RecordAsk } from '../../../platform/http/index.ts';
 import { Actions, ButtonLink, Card, EmptyPlace, Layout, Looks, PageHeading, WhoCanSee } from '../../design/index.ts';
 import { frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
 import { Done } from '../done.tsx';
+import { saysOfWritten } from '../help-writing/place.ts';
+import { WrittenHere } from '../help-writing/written-here.tsx';
 import { whoCanSeeLine } from '../people/who-can-see.ts';
 import { shortly } from '../shortly.ts';
 import { presentWaiting, readBeside, type Waiting } from '../suggestions/present-suggestion.ts';
@@ -19,17 +22,19 @@ type AtLine = ReadonlyMap<string, readonly Waiting[]>;
 /** The person's plan: what matters, and their goals with the next steps of each. */
 export async function showPlan(ask: RecordAsk): Promise<Page> {
   const { t } = ask;
-  const { plan, part, atLine, seen } = await ask.record((tx) => read(ask, tx));
+  const { plan, part, atLine, seen, written } = await ask.record((tx) => read(ask, tx));
   const says = {
     matters: t('plan.done.matters'),
     'matters-changed': t('plan.done.matters-changed'),
     accepted: t('suggestion.done.accepted'),
     declined: t('suggestion.done.declined'),
+    ...saysOfWritten(t),
   };
   return (
     <Layout frame={frameOf(ask, 'me')} title={t('plan.title')} current="plan">
       <Done ask={ask} says={says} />
       <PageHeading lede={t('plan.lede')}>{t('plan.heading')}</PageHeading>
+      {part.page === 1 && <WrittenHere ask={ask} waiting={written} room="plan" goals={plan.goals} />}
       {part.page === 1 && <Matters ask={ask} matters={plan.matters} atLine={atLine} />}
       <h2>{t('plan.goalsHeading')}</h2>
       {part.count === 0 && (
@@ -56,7 +61,12 @@ export async function showPlan(ask: RecordAsk): Promise<Page> {
 
 async function read(ask: RecordAsk, tx: Parameters<typeof planOf>[0]) {
   // Asked in one go: the answers come back together, and none needs another.
-  const [plan, waiting, seen] = await Promise.all([planOf(tx), waitingSuggestions(tx), whoCanSeeLine(ask, tx, 'plan')]);
+  const [plan, waiting, seen, written] = await Promise.all([
+    planOf(tx),
+    waitingSuggestions(tx),
+    whoCanSeeLine(ask, tx, 'plan'),
+    waitingLines(tx),
+  ]);
   const part = pageOfGoals(plan, ask.query.get('page'));
   const here = new Set(
     [...plan.matters, ...part.goals, ...part.goals.flatMap((goal) => goal.steps)].map((line) => line.id),
@@ -67,7 +77,7 @@ async function read(ask: RecordAsk, tx: Parameters<typeof planOf>[0]) {
     const before = atLine.get(suggestion.entry) ?? [];
     atLine.set(suggestion.entry, [...before, presentWaiting(ask, await readBeside(tx, suggestion))]);
   }
-  return { plan, part, atLine, seen };
+  return { plan, part, atLine, seen, written };
 }
 
 function Matters({ ask, matters, atLine }: { ask: RecordAsk; matters: readonly Line[]; atLine: AtLine }) {

@@ -11,6 +11,8 @@ interface Way {
 
 const waysOf = (t: T): readonly Way[] => [
   { href: to.suggestions, text: t('plan.way.suggestions'), hint: t('plan.way.suggestionsHint') },
+  { href: to.meetings, text: t('meetings.way'), hint: t('meetings.wayHint') },
+  { href: to.helpWriting, text: t('writing.way'), hint: t('writing.wayHint') },
   { href: to.printPlan, text: t('plan.toPrint'), hint: t('plan.way.printHint') },
 ];
 

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { planOf, type Line } from '../../../modules/plans/index.ts';
 import { waitingSuggestions, type Suggestion } from '../../../modules/suggestions/index.ts';
+import { waitingLines } from '../../../modules/writing-help/index.ts';
 import type { Page, RecordAsk } from '../../../platform/http/index.ts';
 import { sayDate } from '../../../platform/language/index.ts';
 import {
@@ -23,6 +24,7 @@ import {
 import { frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
 import { Done } from '../done.tsx';
+import { WrittenToday } from '../help-writing/written-here.tsx';
 import { looksForToday } from '../people/looks-for-today.ts';
 import { shortly } from '../shortly.ts';
 import { presentWaiting } from '../suggestions/present-suggestion.ts';
@@ -35,15 +37,17 @@ const MATTERS_SHOWN = 3;
 /** The first page of the person's own: what is next, what waits for an answer, who has looked. */
 export async function showToday(ask: RecordAsk): Promise<Page> {
   const { t, language, now, visitor } = ask;
-  const { plan, waiting, looks } = await ask.record(async (tx) => ({
+  const { plan, waiting, looks, written } = await ask.record(async (tx) => ({
     plan: await planOf(tx),
     waiting: await waitingSuggestions(tx),
     looks: await looksForToday(ask, tx),
+    written: await waitingLines(tx),
   }));
   const main = (
     <>
       {isNew(plan) ? <Beginning ask={ask} /> : <NextCard ask={ask} next={nextOf(ask, plan)} />}
       {waiting.length > 0 && <WaitingCard ask={ask} waiting={waiting} />}
+      <WrittenToday ask={ask} waiting={written} />
       {hasLooks(looks) && <LooksCard ask={ask} looks={looks} />}
     </>
   );
