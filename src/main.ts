@@ -2,6 +2,7 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { migrations } from './migrations.ts';
 import { makeSetUpCode } from './modules/services/index.ts';
+import { startReminders } from './modules/sharing/index.ts';
 import { startEmbedded, type Embedded } from './platform/database/embedded/index.ts';
 import { asAdministrator, openDatabase, prepareDatabase, serverFrom, type Server } from './platform/database/index.ts';
 import { makeApp, type Site } from './platform/http/index.ts';
@@ -99,6 +100,7 @@ async function start(): Promise<void> {
       sample,
       say,
     });
+    await startReminders({ database, jobs });
 
     const site = siteFrom(settings, sample);
     const app = makeApp({

@@ -32,6 +32,11 @@ import posts from './modules/services/posts.sql';
 import mailbox from './platform/messages/mailbox.sql';
 import rooms from './platform/record/rooms.sql';
 import moreKinds from './modules/plans/tables/more_kinds.sql';
+import card from './platform/session/tables/card.sql';
+import circleMore from './modules/sharing/tables/circle_more.sql';
+import cards from './platform/session/cards.sql';
+import printed from './modules/sharing/printed.sql';
+import telling from './modules/sharing/telling.sql';
 import contacts from './modules/plans/tables/contacts.sql';
 import meetingGuests from './modules/meetings/guests.sql';
 import meetingGuest from './modules/meetings/tables/meeting_guest.sql';
@@ -79,5 +84,10 @@ export const migrations: readonly Migration[] = [
   { name: '0044 guests of a meeting', sql: meetingGuest },
   { name: '0045 help with writing', sql: writingHelp },
   { name: '0046 written for me', sql: writingHelpTables },
+  { name: '0051 printed cards and invitations', sql: card },
+  { name: '0052 claims, endings and reviews', sql: circleMore },
+  { name: '0053 signing in with a card', sql: cards },
+  { name: '0054 asking in on paper', sql: printed },
+  { name: '0055 what changes by itself', sql: telling },
   { name: '0060 names and numbers', sql: contacts },
 ];

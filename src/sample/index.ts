@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { shareSheet } from '../modules/meetings/index.ts';
 import { beginLine, lineOf, planOf } from '../modules/plans/index.ts';
 import { inviteToPost, setUpService, servicesHere, standWith, takeUpPost } from '../modules/services/index.ts';
-import { acceptInvitation, inviteIntoCircle, shareRoom, type Relation } from '../modules/sharing/index.ts';
+import { acceptInvitation, inviteIntoCircle, shareRoom, type Relation, type Whom } from '../modules/sharing/index.ts';
 import { suggest } from '../modules/suggestions/index.ts';
 import { beginWritingHelp, endWritingHelp, writeDown } from '../modules/writing-help/index.ts';
 import { withCommons } from '../platform/commons/index.ts';
@@ -30,7 +30,6 @@ export async function loadSample(
   const sol = await arrive(database, cast.sol);
   const robin = await arrive(database, cast.robin);
   await giveWork(database, juniper, sol, cast.sol, 'worker', place.service, place.teams[0]);
-  await giveWork(database, juniper, robin, cast.robin, 'peer worker', place.service, place.teams[1]);
   const wren = await arrive(database, cast.wren);
   const ash = await arrive(database, cast.ash);
   const eira = await arrive(database, cast.eira);
@@ -44,8 +43,13 @@ export async function loadSample(
   await writePlan(database, eira, eiraPlan);
   const sister = await stand(database, wren, ash, cast.ash, 'supporter', 'Ash');
   const worker = await stand(database, wren, sol, cast.sol, 'worker', 'Sol');
-  await share(database, wren, sister, 'about me', 'see', 300);
-  await share(database, wren, worker, 'plan', 'suggest', 100);
+  await share(database, wren, { kind: 'member', member: sister }, 'about me', 'see', 300);
+  await share(database, wren, { kind: 'member', member: worker }, 'plan', 'suggest', 100);
+  await share(database, wren, { kind: 'member', member: sister }, 'plan', 'see', 9);
+  // The peer worker joins after this, so that the first page has a change in a team to tell.
+  const [, peers] = place.teams;
+  if (peers) await share(database, wren, { kind: 'team', team: peers }, 'plan', 'see', 120);
+  await giveWork(database, juniper, robin, cast.robin, 'peer worker', place.service, peers);
   await lookAndSuggest(database, wren, ash, sol);
   await getReady(database, wren, worker);
   await writeItDown(database, wren, ash, sister);
@@ -142,15 +146,13 @@ async function stand(
 async function share(
   database: Database,
   person: Visitor,
-  member: string,
+  whom: Whom,
   room: Room,
   level: Level,
   days: number,
 ): Promise<void> {
   const endsAt = new Date(Date.now() + days * DAY);
-  await own(database, person, (tx) =>
-    shareRoom(tx, { id: newId(), whom: { kind: 'member', member }, room, level, endsAt }),
-  );
+  await own(database, person, (tx) => shareRoom(tx, { id: newId(), whom, room, level, endsAt }));
 }
 
 /** Somebody looks, somebody suggests, somebody tries a door that is shut: so that the first page shows what Cairn is about. */

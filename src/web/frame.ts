@@ -31,8 +31,7 @@ function navigationFor(ask: Ask, audience: FrameAudience): NavItem[] {
   ];
   const others: NavItem = { key: 'with', href: to.withMe, text: t('site.withMe') };
   const atWork: NavItem = { key: 'service', href: to.service, text: t('site.service') };
-  const runs = visitor.posts.some((post) => post.role === 'administrator' || post.role === 'lead');
-  return [...(visitor.keepsRecord ? own : []), others, ...(runs ? [atWork] : [])];
+  return [...(visitor.keepsRecord ? own : []), others, ...(visitor.posts.length > 0 ? [atWork] : [])];
 }
 
 /** The state of a form page: what was typed when it comes back, else `first`; the id that makes a second posting harmless is kept too. */

@@ -11,6 +11,7 @@ import allowed from './hostile/allowed.sql';
 import doors from './hostile/doors.sql';
 import forgeries from './hostile/forgeries.sql';
 import others from './hostile/others.sql';
+import paper from './hostile/paper.sql';
 import reads from './hostile/reads.sql';
 import roles from './hostile/roles.sql';
 import shapes from './hostile/shapes.sql';
@@ -42,7 +43,7 @@ const hostileIn = (file: string): Hostile[] =>
       return { place: place as Place, what, comes, sql };
     },
   );
-const hostile = [forgeries, roles, reads, writes, shapes, doors, others].flatMap(hostileIn);
+const hostile = [forgeries, roles, reads, writes, shapes, doors, others, paper].flatMap(hostileIn);
 
 let here: TestDatabase;
 let wren: Cast;

@@ -135,11 +135,14 @@ const MAY_USE = [
     'carried_out',
     'entry',
     'meeting_guest',
+    'people_review',
     'person',
+    'sharing_let_end',
     'standing',
     'standing_end',
     'suggestion',
     'suggestion_answer',
+    'team_change_seen',
     'written_answer',
     'written_for_me',
   ].flatMap((table) => [`cairn_app record.${table} INSERT by column`, `cairn_app record.${table} SELECT`]),
@@ -152,9 +155,11 @@ const MAY_CALL = {
   cairn_app: `accept_invitation actor actor_name add_team agree_override agree_when_unwell ask_override begin_writing_help clock confirm_signs describe_service
     end_override end_post end_writing_help enter enter_as_guest enter_as_they_would helps_with_me invite invite_again invite_to_post is_self lift_never mailbox meetings my_circle my_nevers my_overrides my_reason my_sharing
     never open_look read_invitation read_post_invitation reads_meeting rooms rooms_to_carry_out rooms_to_suggest say_ok say_unwell service_people set_up_service share
-    shared_with_me subject suggests_at_meeting take_away_copy take_leave take_up_post team_people who_can_see whose_record withdraw writing_helps`,
+    shared_with_me subject suggests_at_meeting take_away_copy take_leave take_up_post team_people who_can_see whose_record withdraw writing_helps
+    answer_claim code_to_print invite_on_paper invite_on_paper_again my_claims my_endings my_printed_codes my_team_changes type_invitation`,
   cairn_session: `add_passkey addresses ask_code choose_language code_sent_to devices end_device end_everywhere end_session enter_by_passkey
-    enter_by_set_up_code keep_challenge passkey passkeys redeem_code remove_passkey say_who take_challenge who`,
+    enter_by_set_up_code keep_challenge passkey passkeys redeem_code remove_passkey say_who take_challenge who
+    card_to_print cards cards_made_at end_card end_sessions_of_card enter_by_card make_card make_card_with`,
 };
 const called = (role: keyof typeof MAY_CALL, schema: string): string[] =>
   MAY_CALL[role].split(/\s+/).map((name) => `${role} ${schema}.${name}`);
@@ -170,6 +175,7 @@ test('the roles that serve people call these functions and no others', async () 
     ...called('cairn_app', 'app'),
     ...called('cairn_session', 'session'),
     'cairn_jobs session.forget_old',
+    'cairn_jobs session.remind_of_endings',
     'cairn_owner app.clock',
   ];
   expect(await guards.functionGrants(good.administrator)).toEqual(may.toSorted());

@@ -142,10 +142,10 @@ describe.each(ways)('%s', { timeout: 120_000 }, (_name, way) => {
     ] as const) {
       await person.open('/me/people/new');
       await person.type(t('people.called'), who.name);
-      await person.type(t('people.address'), who.address);
+      await person.type(t('paper.addressIfEmail'), who.address);
       await person.choose(t(`people.relation.${relation}`));
       await person.stops(`invite-${relation}`);
-      await person.press(t('people.send'));
+      await person.press(t('paper.inviteGo'));
     }
     await person.open('/me/people');
     await person.stops('people-invited');

@@ -7,5 +7,5 @@ export { noLongerStandWith, standWith } from './operations/stand-with.ts';
 export { readPostInvitation, takeUpPost, type PostInvitation } from './operations/take-up-post.ts';
 export { peopleOf, serviceOf, servicesHere, standingOf, type Posted, type Service, type Team } from './queries.ts';
 export { serviceColumns, standingColumns, standingEndColumns, teamColumns } from './rows.ts';
-export { administers, INVITATION_DAYS, namesIn, RUNNING, runs, SPOKEN, type Spoken } from './rules.ts';
+export { administers, helpsPeople, INVITATION_DAYS, namesIn, RUNNING, runs, SPOKEN, type Spoken } from './rules.ts';
 export { makeSetUpCode } from './set-up-code.ts';

@@ -13,6 +13,12 @@ export const runs = (posts: readonly Post[], service: string): boolean =>
 export const administers = (posts: readonly Post[], service: string): boolean =>
   posts.some((post) => post.service === service && post.role === 'administrator');
 
+/** Roles that work with people: they may make a printed card together with somebody (session.make_card_with). */
+const HELPING: readonly Role[] = ['worker', 'peer worker', 'organiser', 'lead'];
+
+export const helpsPeople = (posts: readonly Post[], service: string): boolean =>
+  posts.some((post) => post.service === service && HELPING.includes(post.role));
+
 /** An invitation to a post works for this many days (app.invite_to_post). */
 export const INVITATION_DAYS = 14;
 

@@ -7,7 +7,8 @@ export interface Member {
   readonly relation: Relation;
   /** What the person calls them. */
   readonly called: string;
-  readonly address: string;
+  /** Null for somebody asked with a printed code. */
+  readonly address: string | null;
   readonly addedAt: Date;
   /** Null until they say yes. */
   readonly account: string | null;
@@ -24,7 +25,7 @@ interface MemberRow {
   readonly member_id: string;
   readonly relation: Relation;
   readonly called: string;
-  readonly address: string;
+  readonly address: string | null;
   readonly added_at: Date;
   readonly account_id: string | null;
   readonly place: string | null;

@@ -1,11 +1,18 @@
+export { answerClaim } from './operations/answer-claim.ts';
 export { acceptInvitation } from './operations/accept-invitation.ts';
 export { inviteIntoCircle, type InviteIntoCircle } from './operations/invite-into-circle.ts';
+export { inviteOnPaper, printInvitationAgain, type InviteOnPaper } from './operations/invite-on-paper.ts';
+export { letEnd } from './operations/let-end.ts';
+export { noteReview } from './operations/note-review.ts';
 export { renewSharing } from './operations/renew-sharing.ts';
 export { liftNever, sayNever } from './operations/say-never.ts';
+export { seeTeamChanges } from './operations/see-team-changes.ts';
 export { sendInvitationAgain } from './operations/send-invitation-again.ts';
 export { shareRoom, type ShareRoom } from './operations/share-room.ts';
 export { takeLeave } from './operations/take-leave.ts';
+export { typeInvitation } from './operations/type-invitation.ts';
 export { withdrawSharing } from './operations/withdraw-sharing.ts';
+export { endingsOf, lastReviewOf, teamChangesOf, type LastReview, type TeamChange } from './changes.ts';
 export {
   circleOf,
   everyoneEverAsked,
@@ -21,6 +28,8 @@ export {
   type Override,
   type Sharing,
 } from './circle.ts';
+export { claimsOf, codeToPrint, printedCodesOf, type Claim } from './paper.ts';
+export { remindOfEndings, startReminders } from './reminders.ts';
 export { countLooks, looksOf, viewersOf, type Look, type WhichLooks } from './looks.ts';
 export {
   readInvitation,

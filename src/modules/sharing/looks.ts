@@ -21,19 +21,24 @@ export interface Look {
 export interface WhichLooks {
   readonly outcome: Look['outcome'];
   readonly viewer?: string | undefined;
+  readonly room?: Room | undefined;
   readonly since?: Date | undefined;
+  /** Only looks earlier than this moment. */
+  readonly until?: Date | undefined;
   /** Only looks older than this one. */
   readonly before?: string | undefined;
   readonly most: number;
 }
 
 const asked = (tx: PersonTx, which: Omit<WhichLooks, 'most'>) => {
-  const { viewer, since, before } = which;
+  const { viewer, room, since, until, before } = which;
   return looks
     .selectFrom('record.look')
     .where('person_id', '=', tx.person)
     .where('outcome', '=', which.outcome)
     .$if(viewer !== undefined, (query) => query.where('viewer', '=', viewer ?? ''))
+    .$if(room !== undefined, (query) => query.where(sql<boolean>`${room ?? ''} = any (rooms)`))
+    .$if(until !== undefined, (query) => query.where('at', '<', until ?? new Date(0)))
     .$if(since !== undefined, (query) => query.where('at', '>=', since ?? new Date(0)))
     .$if(before !== undefined, (query) =>
       query.where(

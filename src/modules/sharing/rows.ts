@@ -15,4 +15,27 @@ const lookColumns = {
   at: 'timestamptz',
 } as const;
 
+export const teamChangeSeenColumns = {
+  person_id: 'uuid',
+  seen_id: 'uuid',
+  up_to: 'timestamptz',
+  at: 'timestamptz=',
+} as const;
+
+export const sharingLetEndColumns = { person_id: 'uuid', sharing_id: 'uuid', at: 'timestamptz=' } as const;
+
+export const peopleReviewColumns = {
+  person_id: 'uuid',
+  review_id: 'uuid',
+  again_at: 'timestamptz?',
+  at: 'timestamptz=',
+} as const;
+
+/** What the person notes of their own sharing; what opens anything is written by the door alone. */
+export const sharing = building<{
+  'record.team_change_seen': TableOf<typeof teamChangeSeenColumns>;
+  'record.sharing_let_end': TableOf<typeof sharingLetEndColumns>;
+  'record.people_review': TableOf<typeof peopleReviewColumns>;
+}>();
+
 export const looks = building<{ 'record.look': TableOf<typeof lookColumns> }>();

@@ -13,7 +13,7 @@ export interface Jobs {
     handler: (data: JobData[Name], triesLeft: number) => Promise<void>,
   ): Promise<void>;
   /** Once a day, at a time of day in London ("04:10"). */
-  everyDay(name: 'forget old', at: string): Promise<void>;
+  everyDay(name: 'forget old' | 'remind of endings', at: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -21,9 +21,10 @@ const QUEUES: Readonly<
   Record<JobName, { retryLimit: number; retryDelay: number; retryBackoff: boolean; expireInSeconds: number }>
 > = {
   'send message': { retryLimit: 8, retryDelay: 10, retryBackoff: true, expireInSeconds: 120 },
+  'remind of endings': { retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 600 },
   'forget old': { retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 600 },
 };
-const queueName = (name: JobName): string => name.replace(' ', '-');
+const queueName = (name: JobName): string => name.replaceAll(' ', '-');
 
 /** pg-boss, in a schema of its own that belongs to cairn_jobs (made by the installer step). */
 export async function openJobs(server: Server, onProblem: (problem: Error) => void): Promise<Jobs> {

@@ -2,5 +2,6 @@
 export interface JobData {
   'send message': { readonly message: string };
   'forget old': Record<string, never>;
+  'remind of endings': Record<string, never>;
 }
 export type JobName = keyof JobData;

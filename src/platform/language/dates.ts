@@ -18,6 +18,12 @@ export function sayShortDate(language: Language, date: DateOrDay): string {
   return `${day} ${month} ${year}`;
 }
 
+/** 'December 2026', for any day of that month. */
+export function sayMonth(language: Language, date: DateOrDay): string {
+  const { month, year } = dayWords(language, date);
+  return `${month} ${year}`;
+}
+
 /** '2:30pm', '2pm', 'midday'; in Welsh '2:30yp', '2yp', 'hanner dydd'. */
 export function sayTime(language: Language, instant: Date): string {
   const { hour, minute } = londonTime(instant);

@@ -1,6 +1,6 @@
 export { translator } from './translator.ts';
 export type { Language, MessageKey, T } from './translator.ts';
-export { sayDate, sayDayAndTime, sayShortDate, sayTime, sayWhen } from './dates.ts';
+export { sayDate, sayDayAndTime, sayMonth, sayShortDate, sayTime, sayWhen } from './dates.ts';
 export type { DateOrDay } from './dates.ts';
 export { daysBetween, endOfDay, isoDay, isRealDay, londonTime } from './days.ts';
 export type { LondonTime } from './days.ts';

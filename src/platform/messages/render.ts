@@ -10,6 +10,12 @@ export type Told =
       readonly details: { readonly from: string; readonly token: string };
     }
   | {
+      readonly template: 'something waits';
+      readonly language: Language;
+      /** Where it waits, as a path of this site. */
+      readonly details: { readonly at: string };
+    }
+  | {
       readonly template: 'post invitation';
       readonly language: Language;
       readonly details: {
@@ -54,6 +60,11 @@ export function writeMessage(message: Told, address: string): Written {
         t('mail.noReply'),
       ];
       return { subject: t('mail.invitationSubject'), paragraphs, link };
+    }
+    case 'something waits': {
+      const link = message.details.at;
+      const paragraphs = [t('circle.waits'), address + link, t('circle.waitsHow'), t('mail.noReply')];
+      return { subject: t('circle.waitsSubject'), paragraphs, link };
     }
     case 'post invitation': {
       const { from, service, role, token } = message.details;

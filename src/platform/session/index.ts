@@ -23,6 +23,21 @@ export {
   type Device,
 } from './account.ts';
 export {
+  cardsMadeAt,
+  cardsOf,
+  cardToPrint,
+  endCard,
+  endSessionsOfCard,
+  enterByCard,
+  makeCard,
+  makeCardWith,
+  type Card,
+  type CardsMade,
+  type CardToPrint,
+  type NewCard,
+} from './cards.ts';
+export { CODE_LENGTH, groupsOf, printedCode, readPrintedCode, type PrintedFor, type ReadCode } from './printed-code.ts';
+export {
   beginAddingPasskey,
   beginPasskeySignIn,
   finishAddingPasskey,

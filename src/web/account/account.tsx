@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Page, SignedInAsk } from '../../platform/http/index.ts';
 import type { T } from '../../platform/language/index.ts';
-import { addressesOf, devicesOf, passkeysOf } from '../../platform/session/index.ts';
+import { addressesOf, cardsOf, devicesOf, passkeysOf } from '../../platform/session/index.ts';
 import { to } from '../addresses.ts';
 import {
   Actions,
@@ -19,6 +19,7 @@ import {
 } from '../design/index.ts';
 import { frameOf } from '../frame.ts';
 import { PasskeyButton } from './passkey-button.tsx';
+import { sayCards } from './present-cards.ts';
 import { presentDetails, presentDevices, presentPasskeys, type ShownThing } from './present-account.ts';
 
 /** The short words after `?done=` that this page knows. */
@@ -33,10 +34,11 @@ const isDone = (key: string): key is keyof typeof DONE => Object.hasOwn(DONE, ke
 /** How somebody signs in, where they are signed in, and what they are called. */
 export async function showAccount(ask: SignedInAsk): Promise<Page> {
   const { t, visitor, database, now } = ask;
-  const [addresses, devices, passkeys] = [
+  const [addresses, devices, passkeys, cards] = [
     await addressesOf(database, visitor),
     await devicesOf(database, visitor),
     await passkeysOf(database, visitor),
+    await cardsOf(database, visitor),
   ];
   const done = ask.query.get('done') ?? '';
   const details = presentDetails(visitor, addresses, t);
@@ -53,6 +55,13 @@ export async function showAccount(ask: SignedInAsk): Promise<Page> {
         </Actions>
         {visitor.keepsRecord ? <Copy t={t} /> : <OwnRecord ask={ask} />}
         <Passkeys ask={ask} passkeys={presentPasskeys(passkeys, t, now)} />
+        <h2>{t('paper.cardsTitle')}</h2>
+        <p>
+          {t('paper.accountLede')} {sayCards(t, cards)}
+        </p>
+        <p>
+          <a href={to.cards}>{t('paper.toCards')}</a>
+        </p>
         <h2>{t('account.devicesHeading')}</h2>
         {presentDevices(devices, t, now).map((device) => (
           <Thing thing={device}>

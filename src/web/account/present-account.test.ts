@@ -13,7 +13,8 @@ test('details in words; what was not said is said so', () => {
     { key: 'Language', value: 'Cymraeg', own: false },
     { key: 'Where you live', value: 'Northern Ireland', own: false },
   ]);
-  const [, livesIn] = presentDetails({ ...nia, nation: null }, [], translator('cy')).slice(1);
+  const [address, , livesIn] = presentDetails({ ...nia, nation: null }, [], translator('cy')).slice(1);
+  expect(address?.value).toBe('Dim un. Rydych chi’n mewngofnodi â’ch cerdyn neu ag allwedd mynediad.');
   expect(livesIn).toEqual({ key: 'Ble rydych chi’n byw', value: 'Heb ddweud', own: false });
 });
 

@@ -21,6 +21,7 @@ export function presentDetails(
   return [
     { key: t('account.calledName'), value: visitor.name ?? notSaid, own: visitor.name !== null },
     ...addresses.map((value) => ({ key: t('account.address'), value, own: true })),
+    ...(addresses.length === 0 ? [{ key: t('account.address'), value: t('paper.noAddress'), own: false }] : []),
     { key: t('account.calledLanguage'), value: t(`common.language.${visitor.language}`), own: false },
     {
       key: t('account.livesIn'),

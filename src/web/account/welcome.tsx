@@ -17,7 +17,7 @@ export const welcome: FormParts<'me', typeof form> = {
     const next = nextFor(ask);
     if (!needsWelcome(ask.visitor)) throw new Elsewhere(next ?? homeOf(ask.visitor));
     const { t } = ask;
-    const wasInvited = /^\/(invitation|post)\//.test(next ?? '');
+    const wasInvited = /^\/(invitation|post)(\/|$)/.test(next ?? '');
     const state = formOf(ask, again, { language: ask.language, nation: 'none', keeps: wasInvited ? 'no' : 'yes' });
     return (
       <FormPage

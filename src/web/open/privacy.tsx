@@ -20,6 +20,7 @@ export async function showPrivacy(ask: Ask): Promise<Page> {
           <li>{t('account.keptSharing')}</li>
           <li>{t('account.keptLooks')}</li>
           <li>{t('account.keptDevices')}</li>
+          <li>{t('paper.kept')}</li>
           <li>{t('account.keptMessages')}</li>
           <li>{t('account.keptCounts')}</li>
         </ul>
@@ -42,6 +43,7 @@ export async function showPrivacy(ask: Ask): Promise<Page> {
           <li>{t('account.cookieAttempt')}</li>
           <li>{t('account.cookieLanguage')}</li>
           <li>{t('account.cookieSetUp')}</li>
+          <li>{t('paper.cookie')}</li>
         </ul>
         <h2>{t('account.deviceHeading')}</h2>
         <p>{t('account.device')}</p>

@@ -28,7 +28,14 @@ export const signIn: FormParts<'open', typeof form> = {
         action={withNext(to.signIn, next, isNew ? { new: 'yes' } : {})}
         submit={t('signIn.sendCode')}
         before={<p>{t('signIn.newHere')}</p>}
-        after={<ByPasskey ask={ask} next={next} />}
+        after={
+          <>
+            <p>
+              <a href={withNext(to.signInByCard, next)}>{t('paper.haveCard')}</a>
+            </p>
+            <ByPasskey ask={ask} next={next} />
+          </>
+        }
       >
         <TextField
           form={state}

@@ -43,7 +43,13 @@ export function showStart(ask: Ask): Page {
           </ButtonLink>
         </Actions>
         <p>{t('signIn.needAddress')}</p>
+        <p>
+          <a href={to.signInByCard}>{t('paper.haveCard')}</a>
+        </p>
         <p>{t('signIn.invited')}</p>
+        <p>
+          <a href={to.typeInvitation}>{t('paper.haveInvitation')}</a>
+        </p>
         <h2>{t('signIn.notHeading')}</h2>
         <p>{t('signIn.notEmergency')}</p>
         <p>{t('signIn.notAdvice')}</p>

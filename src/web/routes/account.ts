@@ -1,5 +1,7 @@
 import { anyone, file, form, json, me, open, page, press, type Route } from '../../platform/http/index.ts';
 import { beginRecord } from '../account/begin-record.ts';
+import { pressEndCard, pressMakeCard, pressSignOutCard } from '../account/card-presses.ts';
+import { showCards, showCardToPrint } from '../account/cards.tsx';
 import { changeAccount } from '../account/change.tsx';
 import { downloadCopy } from '../account/copy.ts';
 import { signOutDevice, signOutEverywhere } from '../account/devices.ts';
@@ -7,8 +9,10 @@ import { addPasskey, makePasskey, removePasskey } from '../account/passkeys.ts';
 import { showAccount } from '../account/account.tsx';
 import { welcome } from '../account/welcome.tsx';
 import { postInvitation } from '../open/post-invitation.tsx';
+import { putAway } from '../paper.ts';
 import { signOut } from '../open/sign-out.ts';
 import { setUp } from '../service/set-up.tsx';
+import { typeInvitation } from '../with/type-invitation.tsx';
 import { invitation } from '../with/invitation.tsx';
 
 /** For whoever is signed in. */
@@ -19,11 +23,18 @@ export const accountRoutes: readonly Route[] = [
   form('/account/change', anyone('change my account'), changeAccount),
   press('/account/record', me('begin my record'), beginRecord),
   file('/account/copy', me('take a copy of everything'), downloadCopy),
+  page('/account/cards', anyone('see my printed cards'), showCards),
+  press('/account/cards/make', anyone('make a printed card for me'), pressMakeCard),
+  page('/account/cards/:card', anyone('print my card'), showCardToPrint),
+  press('/account/cards/:card/end', anyone('take a card out of use'), pressEndCard),
+  press('/account/cards/:card/sign-out', anyone('sign out what a card signed in'), pressSignOutCard),
+  press('/account/put-paper-away', anyone('hide a code that was printed'), putAway),
   json('/account/passkeys/begin', anyone('begin adding a passkey'), makePasskey),
   json('/account/passkeys/finish', anyone('add a passkey'), addPasskey),
   press('/account/passkeys/remove', anyone('remove a passkey'), removePasskey),
   press('/account/devices/sign-out', anyone('sign another device out'), signOutDevice),
   press('/account/devices/sign-out-everywhere', anyone('sign every device out'), signOutEverywhere),
+  form('/invitation', anyone('type a printed invitation'), typeInvitation),
   form('/invitation/:secret', anyone('answer an invitation'), invitation),
   form('/post/:secret', anyone('take up a post'), postInvitation),
   form('/set-up', anyone('set up the service'), setUp),

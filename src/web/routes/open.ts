@@ -8,6 +8,7 @@ import { leave } from '../open/leave.ts';
 import { showMailbox } from '../open/mailbox.tsx';
 import { showPrivacy } from '../open/privacy.tsx';
 import { anotherCode, signInCode } from '../open/sign-in-code.tsx';
+import { signInByCard } from '../open/sign-in-card.tsx';
 import { signIn } from '../open/sign-in.tsx';
 import { showStart } from '../open/start.tsx';
 
@@ -24,6 +25,7 @@ export const openRoutes: readonly Route[] = [
   form('/sign-in', open('sign in or begin an account'), signIn),
   form('/sign-in/code', open('type the code'), signInCode),
   form('/sign-in/code/another', open('ask for another code'), anotherCode),
+  form('/sign-in/card', open('sign in with a printed card'), signInByCard),
   json('/sign-in/passkey/begin', open('begin signing in with a passkey'), askPasskey),
   json('/sign-in/passkey/finish', open('sign in with a passkey'), usePasskey),
 ];

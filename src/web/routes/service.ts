@@ -1,7 +1,9 @@
 import { form, page, service, type Route } from '../../platform/http/index.ts';
+import { showCardFromHelper, showServiceCards } from '../service/cards.tsx';
 import { describe } from '../service/describe.tsx';
 import { endOfPost } from '../service/end-post.tsx';
 import { invite as inviteToWork } from '../service/invite.tsx';
+import { newCard } from '../service/new-card.tsx';
 import { newTeam } from '../service/new-team.tsx';
 import { showPeopleAtService } from '../service/people.tsx';
 import { showServices } from '../service/services.tsx';
@@ -11,6 +13,9 @@ export const serviceRoutes: readonly Route[] = [
   page('/service', service('see where I work'), showServices),
   form('/service/:service/describe', service('describe the service'), describe),
   form('/service/:service/teams/new', service('add a team'), newTeam),
+  page('/service/:service/cards', service('see how many cards were made here'), showServiceCards),
+  form('/service/:service/cards/new', service('make a card with somebody'), newCard),
+  page('/service/:service/cards/:card', service('print a card for somebody'), showCardFromHelper),
   page('/service/:service/people', service('see who works here'), showPeopleAtService),
   form('/service/:service/people/new', service('ask somebody to work here'), inviteToWork),
   form('/service/:service/people/:post/end', service('end a post'), endOfPost),

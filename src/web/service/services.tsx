@@ -53,6 +53,12 @@ function Place({ ask, place }: { ask: SignedInAsk; place: WorkPlace }) {
           )}
         </Card>
       ))}
+      <p>
+        <a href={to.serviceCards(place.id)}>
+          {t('paper.toServiceCards')}
+          <span class="nhsuk-u-visually-hidden"> {place.name}</span>
+        </a>
+      </p>
       <h3>{t('service.aboutHeading', { service: place.name })}</h3>
       <ServiceFacts facts={place.facts} />
       {place.mayDescribe && (

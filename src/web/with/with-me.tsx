@@ -15,6 +15,7 @@ export async function showWithMe(ask: SignedInAsk): Promise<Page> {
   return (
     <Layout frame={frameOf(ask, 'with')} title={t('with.title')} current="with">
       {ask.query.get('done') === 'joined' && <Notice>{t('with.joined')}</Notice>}
+      {ask.query.get('done') === 'typed' && <Notice>{t('paper.typed')}</Notice>}
       <PageHeading lede={people.length > 0 ? t('with.lede') : undefined}>{t('with.heading')}</PageHeading>
       <AskedToWrite ask={ask} helps={helps} />
       {people.length === 0 && (
@@ -37,6 +38,9 @@ export async function showWithMe(ask: SignedInAsk): Promise<Page> {
           </Actions>
         </Card>
       ))}
+      <p>
+        <a href={to.typeInvitation}>{t('paper.haveInvitation')}</a>
+      </p>
     </Layout>
   );
 }

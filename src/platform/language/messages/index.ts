@@ -4,6 +4,7 @@
  */
 export { about } from './about.cy.ts';
 export { account } from './account.cy.ts';
+export { circle } from './circle.cy.ts';
 export { common } from './common.cy.ts';
 export { contacts } from './contacts.cy.ts';
 export { design } from './design.cy.ts';
@@ -12,6 +13,7 @@ export { help } from './help.cy.ts';
 export { looks } from './looks.cy.ts';
 export { mail } from './mail.cy.ts';
 export { meetings } from './meetings.cy.ts';
+export { paper } from './paper.cy.ts';
 export { people } from './people.cy.ts';
 export { plan } from './plan.cy.ts';
 export { service } from './service.cy.ts';

@@ -41,12 +41,10 @@ const cy: Record<keyof typeof en, string> = {
   inviteLede: 'Nid yw hyn yn rhannu dim. Chi sy’n dewis yn nes ymlaen beth maen nhw’n ei weld, ac am ba hyd.',
   called: 'Beth rydych chi’n eu galw',
   calledHint: 'Dim ond chi sy’n gweld yr enw hwn. Er enghraifft “Mam”, neu “Sol o’r clinig”.',
-  address: 'Eu cyfeiriad e-bost',
   addressHint:
     'Rydym yn anfon e-bost gyda’ch enw a dolen. Nid oes dim o’ch geiriau ynddo, ac nid yw’n dweud beth yw diben Cairn.',
   relation: 'Pwy ydyn nhw?',
   calledEmpty: 'Ysgrifennwch beth rydych chi’n eu galw.',
-  send: 'Anfon y gwahoddiad',
   thatIsYou: 'Eich cyfeiriad chi yw hwn. Ysgrifennwch eu cyfeiriad nhw.',
   inYourCircle: 'Fe ofynnoch chi i rywun gyda’r cyfeiriad hwn o’r blaen. Maen nhw yn eich rhestr.',
   tooMany: 'Rydych chi wedi anfon llawer o wahoddiadau mewn amser byr. Rhowch gynnig arall arni ymhen awr.',

@@ -40,12 +40,10 @@ export const people = {
   inviteLede: 'This shares nothing. You choose later what they see, and for how long.',
   called: 'What you call them',
   calledHint: 'Only you see this name. For example “Mum”, or “Sol from the clinic”.',
-  address: 'Their e-mail address',
   addressHint:
     'We send an e-mail with your name and a link. It holds none of your words, and does not say what Cairn is for.',
   relation: 'Who are they?',
   calledEmpty: 'Write what you call them.',
-  send: 'Send the invitation',
   thatIsYou: 'This is your own address. Write theirs.',
   inYourCircle: 'You asked somebody with this address before. They are in your list.',
   tooMany: 'You have sent many invitations in a short time. Please try again in an hour.',

@@ -1,6 +1,5 @@
-import type { Sharing } from '../../../modules/sharing/index.ts';
+import { endingsOf, type Sharing } from '../../../modules/sharing/index.ts';
 import type { Page, RecordAsk } from '../../../platform/http/index.ts';
-import { sayShortDate } from '../../../platform/language/index.ts';
 import { to } from '../../addresses.ts';
 import {
   Actions,
@@ -15,17 +14,25 @@ import {
 } from '../../design/index.ts';
 import { formOf, frameOf } from '../../frame.ts';
 import { roomFromSlug, sayRoom, slugOf } from '../../with/room-words.ts';
+import { EndingPresses } from './circle-cards.tsx';
+import { presentEnding } from './circle-news.ts';
 import { companionIn, type Companion } from './companion.ts';
 import { Done } from './done.tsx';
-import { teamReached, type InTeam } from './team-reached.ts';
+import { InvitationWaiting, waitingOf } from './invitation-waiting.tsx';
+import { NeverForm, TeamNow, teamNowOf } from './team-now.tsx';
 import { sayAsked, sayEnded, sayOneSharing, sayRelation, saySharing } from './present-sharing.ts';
 
 /** One person of the circle, or one team: what they can see, and every way to change it. */
 export async function showCompanion(ask: RecordAsk): Promise<Page> {
   const { t } = ask;
-  const { companion, team } = await ask.record(async (tx) => {
+  const { companion, team, endings, waiting } = await ask.record(async (tx) => {
     const found = await companionIn(ask, tx);
-    return { companion: found, team: found.whom.kind === 'team' ? await teamReached(tx, found.whom.team) : null };
+    return {
+      companion: found,
+      team: found.whom.kind === 'team' ? await teamNowOf(ask, tx, found.whom.team) : null,
+      endings: await endingsOf(tx),
+      waiting: await waitingOf(tx, found),
+    };
   });
   const { name, live, ended } = companion;
   return (
@@ -42,12 +49,12 @@ export async function showCompanion(ask: RecordAsk): Promise<Page> {
       >
         {name}
       </PageHeading>
-      <Invitation ask={ask} companion={companion} />
+      <InvitationWaiting ask={ask} companion={companion} waiting={waiting} />
       {team && <TeamNow ask={ask} team={team} />}
       <h2>{t('people.canSeeNowHeading')}</h2>
       {(companion.never || live.length === 0) && saySharing(t, companion).map((sentence) => <p>{sentence}</p>)}
       {live.map((sharing) => (
-        <OneSharing ask={ask} companion={companion} sharing={sharing} />
+        <OneSharing ask={ask} companion={companion} sharing={sharing} endsSoon={endings.has(sharing.id)} />
       ))}
       {!companion.never && (
         <Actions>
@@ -79,23 +86,7 @@ interface PartProps {
   companion: Companion;
 }
 
-function Invitation({ ask, companion }: PartProps) {
-  const { t } = ask;
-  const { asked, key } = companion;
-  if (!asked || asked.joinedAt) return <></>;
-  return (
-    <Card kind="soft" heading={t('people.waitingHeading')}>
-      <p>{t('people.waitingSent', { address: asked.address })}</p>
-      <Form form={formOf(ask, null, {}, 'again')} action={to.sendAgain(key)}>
-        <Actions>
-          <Button kind="second">{t('people.sendAgain')}</Button>
-        </Actions>
-      </Form>
-    </Card>
-  );
-}
-
-function OneSharing({ ask, companion, sharing }: PartProps & { sharing: Sharing }) {
+function OneSharing({ ask, companion, sharing, endsSoon }: PartProps & { sharing: Sharing; endsSoon: boolean }) {
   const { t } = ask;
   const { key, name } = companion;
   const hasPage = roomFromSlug(slugOf(sharing.room)) !== null;
@@ -104,6 +95,7 @@ function OneSharing({ ask, companion, sharing }: PartProps & { sharing: Sharing 
     <Card>
       <h3>{sayRoom(t, sharing.room)}</h3>
       <p>{sayOneSharing(t, { ...companion, never: false }, sharing)}</p>
+      {endsSoon && <EndingPresses ask={ask} ending={presentEnding(t, ask.now, companion, sharing)} from="people" />}
       <Form form={formOf(ask, null, {}, sharing.id)} action={to.withdraw(key, sharing.id)}>
         <Actions>
           <Button kind="second">{t('people.withdraw', { room: sayRoom(t, sharing.room) })}</Button>
@@ -123,54 +115,6 @@ function OneSharing({ ask, companion, sharing }: PartProps & { sharing: Sharing 
         </Actions>
       )}
     </Card>
-  );
-}
-
-/** The live list of names: whom a sharing with the team reaches today. Any one of them can be left out. */
-function TeamNow({ ask, team }: { ask: RecordAsk; team: readonly InTeam[] }) {
-  const { t, language } = ask;
-  return (
-    <section>
-      <h2>{t('people.teamNowHeading')}</h2>
-      <p>{team.length === 0 ? t('people.teamNobody') : t('people.teamNow')}</p>
-      <ul class="looks">
-        {team.map((each) => (
-          <li>
-            <strong dir="auto">{each.name}</strong>
-            <Quiet>
-              {t('people.inTeamSince', {
-                role: t(`people.role.${each.role}`),
-                day: sayShortDate(language, each.since),
-              })}
-            </Quiet>
-            {each.never ? (
-              <Quiet>{t('people.inTeamNever')}</Quiet>
-            ) : (
-              <details>
-                <summary>
-                  {t('people.neverSummary')}
-                  <span class="nhsuk-u-visually-hidden"> {each.name}</span>
-                </summary>
-                <NeverForm ask={ask} account={each.account} name={each.name} />
-              </details>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function NeverForm({ ask, account, name }: { ask: RecordAsk; account: string; name: string }) {
-  const { t } = ask;
-  return (
-    <Form form={formOf(ask, null, {}, `never-${account}`)} action={to.never}>
-      <HiddenField name="account" value={account} />
-      <p>{t('people.neverMeans', { who: name })}</p>
-      <Actions>
-        <Button kind="second">{t('people.never', { who: name })}</Button>
-      </Actions>
-    </Form>
   );
 }
 

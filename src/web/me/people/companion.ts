@@ -27,8 +27,8 @@ export interface Companion {
   readonly never: boolean;
   /** They worked here and do not any more: nothing that is shared with them as a worker reaches them. */
   readonly leftWork: boolean;
-  /** Null for a team. */
-  readonly asked: { readonly address: string; readonly on: Date; readonly joinedAt: Date | null } | null;
+  /** Null for a team. `address` is null for somebody asked on paper. */
+  readonly asked: { readonly address: string | null; readonly on: Date; readonly joinedAt: Date | null } | null;
   /** Given and not over. */
   readonly live: readonly Sharing[];
   readonly ended: readonly Sharing[];

@@ -11,34 +11,24 @@ import type { Page, RecordAsk } from '../../../platform/http/index.ts';
 import { sayDayAndTime, sayWhen, sortWords } from '../../../platform/language/index.ts';
 import type { PersonTx } from '../../../platform/record/index.ts';
 import { to } from '../../addresses.ts';
-import {
-  Actions,
-  Button,
-  Card,
-  EmptyPlace,
-  Layout,
-  LookLine,
-  Looks,
-  OwnWords,
-  PageHeading,
-  Quiet,
-  SelectField,
-} from '../../design/index.ts';
-import { formOf, frameOf } from '../../frame.ts';
+import { Card, EmptyPlace, Layout, OwnWords, PageHeading, Quiet } from '../../design/index.ts';
+import { frameOf } from '../../frame.ts';
 import { sayRooms } from '../../with/room-words.ts';
+import { LinesOfDay } from './look-lines.tsx';
+import { LooksFilterForm, readLooksFilter, sayFilter, type LooksFilter } from './looks-filter.tsx';
 import { namesByAccount } from './names.ts';
 import { presentLooks, type LooksOfDay } from './present-looks.ts';
 
 const A_PAGE = 200;
 const MOST_REFUSED = 100;
 
-async function readLooks(tx: PersonTx, viewer: string | undefined, before: string | undefined) {
-  const opened = await looksOf(tx, { outcome: 'opened', viewer, before, most: A_PAGE + 1 });
+async function readLooks(tx: PersonTx, which: LooksFilter['which'], before: string | undefined) {
+  const opened = await looksOf(tx, { outcome: 'opened', ...which, before, most: A_PAGE + 1 });
   return {
     opened: opened.slice(0, A_PAGE),
     hasEarlier: opened.length > A_PAGE,
-    refused: await looksOf(tx, { outcome: 'refused', viewer, most: MOST_REFUSED }),
-    refusedCount: await countLooks(tx, { outcome: 'refused', viewer }),
+    refused: await looksOf(tx, { outcome: 'refused', ...which, most: MOST_REFUSED }),
+    refusedCount: await countLooks(tx, { outcome: 'refused', ...which }),
     names: namesByAccount(await everyoneEverAsked(tx)),
     viewers: await viewersOf(tx),
     overrides: await overridesOf(tx),
@@ -48,12 +38,10 @@ async function readLooks(tx: PersonTx, viewer: string | undefined, before: strin
 /** Everybody who looked, day by day; attempts; and what was opened under a legal duty. */
 export async function showLooks(ask: RecordAsk): Promise<Page> {
   const { t } = ask;
-  const idIn = (name: string): string | undefined => {
-    const id = ask.query.get(name);
-    return isId(id) ? id : undefined;
-  };
-  const [viewer, before] = [idIn('who'), idIn('before')];
-  const read = await ask.record((tx) => readLooks(tx, viewer, before));
+  const filter = readLooksFilter(ask);
+  const asked = ask.query.get('before');
+  const before = isId(asked) ? asked : undefined;
+  const read = await ask.record((tx) => readLooks(tx, filter.which, before));
   const days = presentLooks(t, read.opened, read.names);
   const oldest = read.opened.at(-1);
   const viewers = sortWords(
@@ -61,6 +49,7 @@ export async function showLooks(ask: RecordAsk): Promise<Page> {
     read.viewers.map((each) => ({ value: each.account, text: read.names.get(each.account) ?? each.name })),
     (each) => each.text,
   );
+  const chosen = sayFilter(ask, filter, viewers.find((each) => each.value === filter.which.viewer)?.text);
   return (
     <Layout
       frame={frameOf(ask, 'me')}
@@ -76,22 +65,11 @@ export async function showLooks(ask: RecordAsk): Promise<Page> {
         days={presentLooks(t, read.refused, read.names)}
         listed={read.refused.length}
       />
-      {viewers.length > 1 && (
-        <form method="get" action={to.looks}>
-          <Actions>
-            <SelectField
-              form={formOf(ask, null, { who: viewer ?? '' })}
-              name="who"
-              label={t('looks.filter')}
-              options={[{ value: '', text: t('looks.everybody') }, ...viewers]}
-            />
-            <Button kind="second">{t('looks.show')}</Button>
-          </Actions>
-        </form>
-      )}
+      <LooksFilterForm ask={ask} filter={filter} viewers={viewers} />
+      {chosen !== null && <p>{chosen}</p>}
       {days.length === 0 && (
         <EmptyPlace drawing="bench">
-          <p>{viewer ? t('looks.nobodyOfThem') : t('looks.nobody')}</p>
+          <p>{filter.isOn ? t('circle.nothingFound') : t('looks.nobody')}</p>
         </EmptyPlace>
       )}
       {days.map((day) => (
@@ -102,14 +80,19 @@ export async function showLooks(ask: RecordAsk): Promise<Page> {
       ))}
       {read.hasEarlier && oldest && (
         <p>
-          <a href={`${to.looks}?${new URLSearchParams({ ...(viewer && { who: viewer }), before: oldest.id })}`}>
+          <a href={`${to.looks}?${new URLSearchParams({ ...filter.query, before: oldest.id })}`}>
             {t('looks.earlier')}
           </a>
         </p>
       )}
       {before && (
         <p>
-          <a href={viewer ? `${to.looks}?who=${viewer}` : to.looks}>{t('looks.newest')}</a>
+          <a href={withFilter(to.looks, filter)}>{t('looks.newest')}</a>
+        </p>
+      )}
+      {days.length > 0 && (
+        <p>
+          <a href={withFilter(to.printLooks, filter)}>{t('circle.print')}</a>
         </p>
       )}
       <p>
@@ -119,24 +102,8 @@ export async function showLooks(ask: RecordAsk): Promise<Page> {
   );
 }
 
-function LinesOfDay({ ask, day }: { ask: RecordAsk; day: LooksOfDay }) {
-  const { t } = ask;
-  return (
-    <Looks>
-      {day.lines.map(({ time, sentence, words }) => (
-        <LookLine when={time}>
-          {sentence}
-          {words !== '' && (
-            <>
-              {' '}
-              {t('looks.theyWrote')} <q dir="auto">{words}</q>
-            </>
-          )}
-        </LookLine>
-      ))}
-    </Looks>
-  );
-}
+const withFilter = (path: string, filter: LooksFilter): string =>
+  filter.isOn ? `${path}?${new URLSearchParams(filter.query)}` : path;
 
 interface RefusalsProps {
   ask: RecordAsk;

@@ -231,8 +231,9 @@ test('looks: each is told with its reason and words; attempts are a number first
 
   const { today } = await parts();
   expect(today.refused).toBe(before + 1);
-  expect(today.lines.length).toBeLessThanOrEqual(4);
-  expect(today.lines[0]?.sentence).toBe(
+  expect(today.days.flatMap((day) => day.lines).length).toBeLessThanOrEqual(4);
+  expect(today.days[0]?.heading).toBe('Today');
+  expect(today.days[0]?.lines[0]?.sentence).toBe(
     'My sister looked at Plan to follow up what you agreed. They wrote: “You rang <yesterday>”',
   );
   expect((await pages.get(ash, '/me/looks')).html).toContain('Nobody else has looked at anything of yours.');

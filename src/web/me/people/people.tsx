@@ -1,4 +1,10 @@
-import { everyoneEverAsked, neversOf, sharingOf } from '../../../modules/sharing/index.ts';
+import {
+  everyoneEverAsked,
+  lastReviewOf,
+  neversOf,
+  sharingOf,
+  type LastReview,
+} from '../../../modules/sharing/index.ts';
 import type { Page, RecordAsk } from '../../../platform/http/index.ts';
 import { to } from '../../addresses.ts';
 import {
@@ -14,6 +20,8 @@ import {
   Quiet,
 } from '../../design/index.ts';
 import { formOf, frameOf } from '../../frame.ts';
+import { CircleCards } from './circle-cards.tsx';
+import { circleNewsOf } from './circle-news.ts';
 import { companionsOf, type Companion } from './companion.ts';
 import { Done } from './done.tsx';
 import { namesByAccount } from './names.ts';
@@ -22,11 +30,13 @@ import { sayAsked, sayEnded, sayRelation, saySharing } from './present-sharing.t
 /** Everybody in the circle and what each can see; teams; what has ended; people the person said never to. */
 export async function showPeople(ask: RecordAsk): Promise<Page> {
   const { t } = ask;
-  const { companions, ended, nevers } = await ask.record(async (tx) => {
+  const { companions, ended, nevers, news, last } = await ask.record(async (tx) => {
     const everyone = await everyoneEverAsked(tx);
     const called = new Map(everyone.map((member) => [member.id, member]));
     const names = namesByAccount(everyone);
     return {
+      news: await circleNewsOf(ask, tx),
+      last: await lastReviewOf(tx),
       companions: await companionsOf(tx, ask.now),
       ended: (await sharingOf(tx)).flatMap((sharing) => {
         const member = sharing.whom.kind === 'member' ? called.get(sharing.whom.member) : undefined;
@@ -43,6 +53,7 @@ export async function showPeople(ask: RecordAsk): Promise<Page> {
     <Layout frame={frameOf(ask, 'me')} title={t('people.title')} current="people">
       <Done ask={ask} />
       <PageHeading lede={t('people.lede')}>{t('people.heading')}</PageHeading>
+      <CircleCards ask={ask} news={news} from="people" />
       {members.length === 0 && (
         <EmptyPlace drawing="bench">
           <p>{t('people.nobody')}</p>
@@ -57,6 +68,7 @@ export async function showPeople(ask: RecordAsk): Promise<Page> {
       <p>
         <a href={to.looks}>{t('people.toLooks')}</a>
       </p>
+      <ToReview ask={ask} last={last} />
       <p>
         <a href={to.contacts}>{t('contacts.heading')}</a>
       </p>
@@ -107,6 +119,23 @@ function Somebody({ ask, companion }: { ask: RecordAsk; companion: Companion }) 
       {saySharing(t, companion).map((sentence) => (
         <p>{sentence}</p>
       ))}
+    </Card>
+  );
+}
+
+/** Offered softly once the time that the person chose has come; until then only a link. */
+function ToReview({ ask, last }: { ask: RecordAsk; last: LastReview | null }) {
+  const { t } = ask;
+  const link = (
+    <p>
+      <a href={to.review}>{t('circle.reviewLink')}</a>
+    </p>
+  );
+  if (!last?.againAt || last.againAt > ask.now) return link;
+  return (
+    <Card kind="soft">
+      <p>{t('circle.reviewOffer')}</p>
+      {link}
     </Card>
   );
 }

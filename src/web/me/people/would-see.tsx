@@ -9,8 +9,8 @@ import {
   type Page,
   type RecordAsk,
 } from '../../../platform/http/index.ts';
-import { endOfDay, readDate, sayList, sayShortDate } from '../../../platform/language/index.ts';
-import { asTheyWould, LEVELS, type Level } from '../../../platform/record/index.ts';
+import { endOfDay, sayList, sayShortDate } from '../../../platform/language/index.ts';
+import { asTheyWould, LEVELS, type Imagined, type Level } from '../../../platform/record/index.ts';
 import { ownRecord } from '../../../platform/session/index.ts';
 import { to } from '../../addresses.ts';
 import {
@@ -29,20 +29,15 @@ import { readRoom } from '../../with/read-room.ts';
 import { Room } from '../../with/room.tsx';
 import { roomFromSlug, sayRooms, slugOf } from '../../with/room-words.ts';
 import { companionIn, keyIn, type Companion } from './companion.ts';
+import { dayField, isDay } from './day-field.ts';
 import { levelsNow, levelTheyHave } from './level-they-have.ts';
 import { problemsWith } from './share.tsx';
-import { teamReached } from './team-reached.ts';
-
-const isDay = (words: string): boolean => {
-  const [year = '', month = '', day = ''] = words.split('-');
-  const read = readDate({ day, month, year });
-  return read.ok && read.date === words;
-};
+import { teamReached, type InTeam } from './team-reached.ts';
 
 const form = z.object({
   once: fields.once,
   level: fields.oneOf(LEVELS),
-  until: z.string().refine(isDay, 'form.notUnderstood'),
+  until: dayField,
 });
 
 /** What the person is thinking of; null when they only look. */
@@ -96,7 +91,7 @@ export const wouldSee: FormParts<'me', typeof form> = {
           </p>
         )}
         <section class="nhsuk-inset-text" aria-label={t('people.wouldSeeBegins', { who: name })}>
-          {await drawAsTheyWould(ask, companion, room, level, !isOpen || thought !== null)}
+          {await drawAsTheyWould(ask, eyesOf(companion, team), room, level, !isOpen || thought !== null)}
         </section>
         <p class="quiet">{t('people.wouldSeeEnds', { who: name })}</p>
         <Yes ask={ask} again={again} companion={companion} room={room} thought={thought} />
@@ -134,19 +129,24 @@ function ledeFor(isOpen: boolean, thought: Thought | null) {
   return thought ? 'people.wouldSeeNotYet' : 'people.wouldSeeNothing';
 }
 
+type Eyes = Pick<Imagined, 'account' | 'member'>;
+
+/** Through whose eyes: those of somebody in the circle, or of one of the team's people. A team of nobody has none. */
+function eyesOf({ account, whom }: Companion, team: readonly InTeam[] | null): Eyes {
+  if (team) return { account: team[0]?.account ?? null, member: null };
+  return { account, member: whom.kind === 'member' && account === null ? whom.member : null };
+}
+
 /** The other side's own component, with rows read through the door as the other side, under the same policies. */
 async function drawAsTheyWould(
   ask: RecordAsk,
-  companion: Companion,
+  eyes: Eyes,
   room: RoomToShare,
   level: Level,
   withRoom: boolean,
 ): Promise<Page> {
-  const imagined = {
-    account: companion.account,
-    member: companion.whom.kind === 'member' && companion.account === null ? companion.whom.member : null,
-    also: withRoom ? [room] : [],
-  };
+  const isNobody = eyes.account === null && eyes.member === null;
+  const imagined = { ...eyes, also: withRoom || isNobody ? [room] : [] };
   const content = await asTheyWould(ask.database, ownRecord(ask.visitor), imagined, (tx) => readRoom(tx, room));
   return <Room t={ask.t} view={presentRoom(ask.t, ask.now, content, level)} person={null} />;
 }

@@ -25,35 +25,47 @@ import { frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
 import { Done } from '../done.tsx';
 import { WrittenToday } from '../help-writing/written-here.tsx';
-import { looksForToday } from '../people/looks-for-today.ts';
+import { CircleCards } from '../people/circle-cards.tsx';
+import { circleNewsOf } from '../people/circle-news.ts';
+import { looksForToday, type LooksForToday } from '../people/looks-for-today.ts';
 import { shortly } from '../shortly.ts';
 import { presentWaiting } from '../suggestions/present-suggestion.ts';
 import { greet, isNew, nextOf, type Next } from './present-today.ts';
 
-type LooksShown = Awaited<ReturnType<typeof looksForToday>>;
 const WAITING_SHOWN = 3;
 const MATTERS_SHOWN = 3;
 
 /** The first page of the person's own: what is next, what waits for an answer, who has looked. */
 export async function showToday(ask: RecordAsk): Promise<Page> {
   const { t, language, now, visitor } = ask;
-  const { plan, waiting, looks, written } = await ask.record(async (tx) => ({
+  const { plan, waiting, looks, written, news } = await ask.record(async (tx) => ({
     plan: await planOf(tx),
     waiting: await waitingSuggestions(tx),
     looks: await looksForToday(ask, tx),
     written: await waitingLines(tx),
+    news: await circleNewsOf(ask, tx),
   }));
   const main = (
     <>
       {isNew(plan) ? <Beginning ask={ask} /> : <NextCard ask={ask} next={nextOf(ask, plan)} />}
       {waiting.length > 0 && <WaitingCard ask={ask} waiting={waiting} />}
       <WrittenToday ask={ask} waiting={written} />
+      <CircleCards ask={ask} news={news} from="today" />
       {hasLooks(looks) && <LooksCard ask={ask} looks={looks} />}
     </>
   );
   return (
     <Layout frame={frameOf(ask, 'me')} title={t('today.title')} current="today">
-      <Done ask={ask} says={{ 'step-done': t('plan.done.step-done') }} />
+      <Done
+        ask={ask}
+        says={{
+          'step-done': t('plan.done.step-done'),
+          renewed: t('circle.done.renewed'),
+          'let-end': t('circle.done.let-end'),
+          seen: t('circle.done.seen'),
+          'claim-no': t('circle.done.claim-no'),
+        }}
+      />
       <PageHeading lede={sayDate(language, now)}>{greet(t, now, visitor.name)}</PageHeading>
       <LastLook ask={ask} looks={looks} />
       {plan.matters.length > 0 ? (
@@ -65,12 +77,12 @@ export async function showToday(ask: RecordAsk): Promise<Page> {
   );
 }
 
-const hasLooks = (looks: LooksShown): boolean => looks.lines.length > 0 || looks.refused > 0;
+const hasLooks = (looks: LooksForToday): boolean => looks.days.length > 0 || looks.refused > 0;
 
 /** The answer to "who has looked?" on the first screen of a phone. */
-function LastLook({ ask, looks }: { ask: RecordAsk; looks: LooksShown }) {
+function LastLook({ ask, looks }: { ask: RecordAsk; looks: LooksForToday }) {
   const { t } = ask;
-  const [last] = looks.lines;
+  const { last } = looks;
   const said = (href: string) => ({ link: (words: Child[]) => <a href={href}>{words}</a> });
   if (last) return <Quiet>{t.rich('today.lastLook', { ...last, ...said('#looks') })}</Quiet>;
   return hasLooks(looks) ? <></> : <Quiet>{t.rich('today.noLook', said(to.looks))}</Quiet>;
@@ -170,16 +182,21 @@ function WaitingCard({ ask, waiting }: { ask: RecordAsk; waiting: readonly Sugge
   );
 }
 
-function LooksCard({ ask, looks }: { ask: RecordAsk; looks: LooksShown }) {
+function LooksCard({ ask, looks }: { ask: RecordAsk; looks: LooksForToday }) {
   const { t } = ask;
   return (
     <Card heading={t('today.looksHeading')} id="looks">
-      <Looks>
-        {looks.lines.map(({ when, sentence }) => (
-          <LookLine when={when}>{sentence}</LookLine>
-        ))}
-        {looks.refused > 0 && <LookLine>{t('today.refused', { count: looks.refused })}</LookLine>}
-      </Looks>
+      {looks.days.map(({ heading, lines }) => (
+        <>
+          <h3>{heading}</h3>
+          <Looks>
+            {lines.map(({ time, sentence }) => (
+              <LookLine when={time}>{sentence}</LookLine>
+            ))}
+          </Looks>
+        </>
+      ))}
+      {looks.refused > 0 && <p>{t('today.refused', { count: looks.refused })}</p>}
       <a href={to.looks}>{t('today.allLooks')}</a>
     </Card>
   );
