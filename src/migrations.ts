@@ -42,6 +42,9 @@ import meetingGuests from './modules/meetings/guests.sql';
 import meetingGuest from './modules/meetings/tables/meeting_guest.sql';
 import writingHelp from './modules/writing-help/help.sql';
 import writingHelpTables from './modules/writing-help/tables/writing_help.sql';
+import inPerson from './platform/record/in-person.sql';
+import agreed from './modules/reviews/tables/agreed.sql';
+import stance from './modules/reviews/tables/stance.sql';
 import type { Migration } from './platform/database/migrate.ts';
 
 /** Every step the database takes, in order. A released line is never edited or moved: what changes is a new line. */
@@ -80,6 +83,9 @@ export const migrations: readonly Migration[] = [
   { name: '0032 a copy to take away', sql: exportRecord },
   { name: '0033 a room for meetings', sql: rooms },
   { name: '0034 more kinds of lines', sql: moreKinds },
+  { name: '0040 speaking for oneself', sql: inPerson },
+  { name: '0041 agreed versions', sql: agreed },
+  { name: '0042 who agrees and who differs', sql: stance },
   { name: '0043 who reads a sheet', sql: meetingGuests },
   { name: '0044 guests of a meeting', sql: meetingGuest },
   { name: '0045 help with writing', sql: writingHelp },

@@ -116,6 +116,20 @@ export const wrenMeeting = {
 /** What Ash wrote down for Wren one evening; it waits for Wren's word. */
 export const writtenForWren = 'Swim in the sea again, even if only up to the knees';
 
+/** Something that Wren wants to try, and what the worker says of it: a difference, kept as one. */
+export const wrenTry = {
+  words: 'Go to the seaside by train, on my own',
+  fields: {
+    why: 'I used to. I want to know that I still can.',
+    good: 'The sea. And ringing Ash from the pier.',
+    wrong: 'I may panic where I change trains, and not know whom to ask.',
+    safer: 'The early train, when it is quiet. My stick. Ash knows the times.',
+    need: 'Ash to keep her phone on. Nobody to come after me.',
+  },
+  differs:
+    'I would try one stop first, then two. I will not stand in your way, and I am happy to look up the trains with you.',
+} as const;
+
 export const eiraPlan: { matters: readonly string[]; goals: readonly SampleGoal[] } = {
   matters: ['Canu gyda’r côr ar nos Fawrth.', 'Cael siarad Cymraeg pan fydd pethau’n anodd.'],
   goals: [

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { shareSheet } from '../modules/meetings/index.ts';
 import { beginLine, lineOf, planOf } from '../modules/plans/index.ts';
+import { agreeVersion, detailsOf, fingerprintOf, sayStance, snapshotOf } from '../modules/reviews/index.ts';
 import { inviteToPost, setUpService, servicesHere, standWith, takeUpPost } from '../modules/services/index.ts';
 import { acceptInvitation, inviteIntoCircle, shareRoom, type Relation, type Whom } from '../modules/sharing/index.ts';
 import { suggest } from '../modules/suggestions/index.ts';
@@ -8,11 +9,21 @@ import { beginWritingHelp, endWritingHelp, writeDown } from '../modules/writing-
 import { withCommons } from '../platform/commons/index.ts';
 import type { Database } from '../platform/database/index.ts';
 import { newId } from '../platform/ids.ts';
-import { endOfDay, isoDay } from '../platform/language/index.ts';
+import { endOfDay, isoDay, translator } from '../platform/language/index.ts';
 import { Refused, withPerson, type Level, type PersonTx, type Purpose, type Room } from '../platform/record/index.ts';
 import { ownRecord, recordOf, signOutEverywhere, type Role, type Visitor } from '../platform/session/index.ts';
 import { arrive, invitationFor } from './arrive.ts';
-import { cast, eiraPlan, service, suggestions, wrenMeeting, wrenPlan, writtenForWren, type Character } from './cast.ts';
+import {
+  cast,
+  eiraPlan,
+  service,
+  suggestions,
+  wrenMeeting,
+  wrenPlan,
+  wrenTry,
+  writtenForWren,
+  type Character,
+} from './cast.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -53,6 +64,7 @@ export async function loadSample(
   await lookAndSuggest(database, wren, ash, sol);
   await getReady(database, wren, worker);
   await writeItDown(database, wren, ash, sister);
+  await weighUpAndAgree(database, wren, sol);
   for (const visitor of [juniper, sol, robin, wren, ash, eira]) await signOutEverywhere(database, visitor);
 }
 
@@ -202,4 +214,20 @@ async function writeItDown(database: Database, person: Visitor, helper: Visitor,
     }),
   );
   await own(database, person, (tx) => endWritingHelp(tx, { help }));
+}
+
+/** Something to try with a difference under it, and a first version of the plan that was agreed. */
+async function weighUpAndAgree(database: Database, person: Visitor, worker: Visitor): Promise<void> {
+  const tried = newId();
+  const { words, fields, differs } = wrenTry;
+  await own(database, person, (tx) => beginLine(tx, { id: tried, kind: 'risk', words, fields }));
+  await withPerson(database, recordOf(worker, person.account), { rooms: ['plan'], reason: 'answer' }, (tx) =>
+    sayStance(tx, { id: newId(), about: { line: tried, version: 1 }, stance: 'differ', words: differs }),
+  );
+  await own(database, person, async (tx) => {
+    const t = translator(cast.wren.language);
+    const shown = fingerprintOf(snapshotOf(t, await planOf(tx), (await detailsOf(tx)).details));
+    const check = { voice: 'yes', mine: null, plain: null, doing: null, note: '' } as const;
+    await agreeVersion(tx, t, { id: newId(), shown, check });
+  });
 }

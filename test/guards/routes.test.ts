@@ -19,6 +19,8 @@ const goal = newId();
 const step = newId();
 const about = newId();
 const meeting = newId();
+const risk = newId();
+const agreed = newId();
 
 const own = <Out>(work: (tx: PersonTx) => Promise<Out>): Promise<Out> =>
   withPerson(here.database, ownRecord(wren), { rooms: [], reason: 'own words' }, work);
@@ -39,6 +41,11 @@ beforeAll(async () => {
     await shareSheet(tx, { id: newId(), meeting, whom, endsAt: new Date(now.getTime() + 86_400_000), now });
     for (const room of ['plan', 'about me'] as const)
       await beginWritingHelp(tx, { id: newId(), member, room, hours: 1 });
+    await beginLine(tx, { id: risk, kind: 'risk', words: 'Something to try' });
+    await tx.call(
+      `insert into record.agreed (person_id, agreed_id, room, language, blocks, lines) values ($1, $2, 'plan', 'en', '[]', '[]')`,
+      [wren.account, agreed],
+    );
   });
 });
 afterAll(() => here.drop());
@@ -81,6 +88,8 @@ const filled = (path: string): string =>
     .replace(':goal', goal)
     .replace(':meeting', meeting)
     .replace('about-me/lines/:line', `about-me/lines/${about}`)
+    .replace('plan/try/:line', `plan/try/${risk}`)
+    .replace('plan/agreed/:id', `plan/agreed/${agreed}`)
     .replace(':line', step)
     .replace(':step', step);
 
@@ -109,6 +118,7 @@ test.each(routes.filter((route) => route.audience === 'with').map((route) => rou
     const body = new URLSearchParams(hiddenFields(html, filled(path)));
     body.set('words', 'Other words');
     if (path.endsWith('/write/plan')) body.set('kind', 'goal');
+    body.set('stance', 'differ');
     expect((await app.request(filled(path), { method: 'POST', headers, body })).status).toBe(303);
     expect(await looksSoFar()).toBeGreaterThan(between);
   },

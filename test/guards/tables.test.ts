@@ -132,12 +132,16 @@ const MAY_USE = [
   'cairn_app record.writing_help SELECT',
   'cairn_app record.writing_help_end SELECT',
   ...[
+    'agreed',
     'carried_out',
     'entry',
     'meeting_guest',
     'people_review',
     'person',
     'sharing_let_end',
+    'plan_check',
+    'review_details',
+    'stance',
     'standing',
     'standing_end',
     'suggestion',
@@ -153,7 +157,7 @@ const MAY_USE = [
 ];
 const MAY_CALL = {
   cairn_app: `accept_invitation actor actor_name add_team agree_override agree_when_unwell ask_override begin_writing_help clock confirm_signs describe_service
-    end_override end_post end_writing_help enter enter_as_guest enter_as_they_would helps_with_me invite invite_again invite_to_post is_self lift_never mailbox meetings my_circle my_nevers my_overrides my_reason my_sharing
+    end_override end_post end_writing_help enter enter_as_guest enter_as_they_would helps_with_me in_person invite invite_again invite_to_post is_self lift_never mailbox meetings my_circle my_nevers my_overrides my_reason my_sharing
     never open_look read_invitation read_post_invitation reads_meeting rooms rooms_to_carry_out rooms_to_suggest say_ok say_unwell service_people set_up_service share
     shared_with_me subject suggests_at_meeting take_away_copy take_leave take_up_post team_people who_can_see whose_record withdraw writing_helps
     answer_claim code_to_print invite_on_paper invite_on_paper_again my_claims my_endings my_printed_codes my_team_changes type_invitation`,

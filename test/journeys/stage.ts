@@ -54,13 +54,14 @@ export class Actor {
     page.on('pageerror', (problem) => this.#faults.push(problem.message));
   }
 
-  /** `asks`: the language that their browser asks for; they can still choose another. */
+  /** `asks`: the language that their browser asks for; they can still choose another. `session`: where they are signed in already. */
   static async arrive(
     browser: Browser,
     address: string,
     who: string,
     way: Way,
     asks: Language = way.language,
+    session?: string,
   ): Promise<Actor> {
     const context = await browser.newContext({
       baseURL: address,
@@ -69,6 +70,8 @@ export class Actor {
       locale: asks === 'cy' ? 'cy-GB' : 'en-GB',
       timezoneId: 'Europe/London',
     });
+    if (session !== undefined)
+      await context.addCookies([{ name: '__Host-session', value: session, url: 'https://localhost/', secure: true }]);
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     return new Actor(browser, who, way, context, page);

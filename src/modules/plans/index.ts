@@ -23,6 +23,15 @@ export {
   type CarriedOut,
 } from './queries.ts';
 export {
+  carriedOutBefore,
+  linesAt,
+  takenInto,
+  versionsBefore,
+  type CarriedOutThen,
+  type TakenInto,
+  type Version,
+} from './history.ts';
+export {
   ABOUT_SECTIONS,
   BARRIERS,
   CONTACT_PARTS,
@@ -34,6 +43,7 @@ export {
   NO_PLAN,
   planFrom,
   ROOM_OF,
+  saysTheSame,
   standingIn,
   STEP_STATES,
   type AboutSection,

@@ -3,12 +3,13 @@ import type { PersonTx, Room } from '../../platform/record/index.ts';
 import { goalFrom, planFrom, standingIn, type Fields, type Goal, type Kind, type Line, type Plan } from './rules.ts';
 import { plans, type EntryRow } from './rows.ts';
 
-type Read = Pick<
+/** What is read of a row to make a line of it. */
+export type Read = Pick<
   EntryRow,
   'entry_id' | 'version' | 'kind' | 'parent_id' | 'words' | 'fields' | 'removed' | 'written_at'
 >;
 
-const lineFrom = (row: Read): Line => ({
+export const lineFrom = (row: Read): Line => ({
   id: row.entry_id,
   version: row.version,
   kind: row.kind as Kind,
@@ -19,7 +20,16 @@ const lineFrom = (row: Read): Line => ({
   writtenAt: row.written_at,
 });
 
-const COLUMNS = ['entry_id', 'version', 'kind', 'parent_id', 'words', 'fields', 'removed', 'written_at'] as const;
+export const COLUMNS = [
+  'entry_id',
+  'version',
+  'kind',
+  'parent_id',
+  'words',
+  'fields',
+  'removed',
+  'written_at',
+] as const;
 
 /** Every line of a room as it is now. Ordered as the index is, so that the newest version of each is the first the scan meets. */
 export async function linesOf(tx: PersonTx, room: Room): Promise<Line[]> {

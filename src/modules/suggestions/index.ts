@@ -5,6 +5,7 @@ export {
   type Accept,
   type Answered,
 } from './operations/answer.ts';
+export { answersBefore, suggestionsBefore, takenAsTheyWere, type AnsweredThen, type SuggestedThen } from './history.ts';
 export { suggest, type Suggest } from './operations/suggest.ts';
 export {
   suggestionOf,

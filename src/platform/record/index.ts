@@ -1,4 +1,5 @@
 export { beginRecord } from './begin-record.ts';
+export { byNewest, instantOf, isBefore, isInstant, type Moment } from './moments.ts';
 export { Refused } from './refused.ts';
 export { LEVELS, REASONS, ROOMS, type Level, type Reason, type Room } from './rooms.ts';
 export { asGuestWould, asTheyWould, withPerson, type Imagined, type PersonTx, type Purpose } from './with-person.ts';

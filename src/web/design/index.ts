@@ -17,6 +17,7 @@ export { Layout } from './layout.tsx';
 export { LookLine, Looks } from './looks.tsx';
 export { Mark } from './mark.tsx';
 export { NotOnPaper, PaperCard, PaperCode } from './paper.tsx';
+export { OwnParts } from './own-parts.tsx';
 export { OwnWords } from './own-words.tsx';
 export { Columns, Notice, PageHeading } from './page-heading.tsx';
 export { Step, Steps } from './steps.tsx';

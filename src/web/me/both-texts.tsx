@@ -14,7 +14,7 @@ export interface Text {
 interface BothTextsProps {
   ask: Ask;
   again: Again | null;
-  line: Line;
+  line: Pick<Line, 'version' | 'removed' | 'writtenAt'>;
   texts: readonly Text[];
   /** Where the line stands, for whoever leaves it as it is. */
   leave: string;

@@ -26,5 +26,6 @@ export function placeOf(line: Pick<Line, 'id' | 'kind' | 'parent'>): string {
   if (line.kind === 'step' && line.parent) return to.goal(line.parent);
   if (line.kind === 'contact') return to.contacts;
   if (line.kind === 'meeting') return to.meetings;
+  if (line.kind === 'risk') return to.tryOf(line.id);
   return line.kind === 'about' ? to.aboutMe : to.plan;
 }

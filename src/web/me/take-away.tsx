@@ -35,13 +35,19 @@ async function pressedOn(
   return line;
 }
 
-/** Takes a line away, whatever it is. A goal's own page goes with it. */
+/** Where a line is listed, for lines that have a page of their own, which goes with them. */
+const listOf = (line: Line): string => {
+  if (line.kind === 'goal') return to.plan;
+  return line.kind === 'risk' ? to.tries : placeOf(line);
+};
+
+/** Takes a line away, whatever it is. */
 export const takeAwayLine = {
   fields: pressed,
   back: () => to.plan,
   act: async (ask: RecordAsk): Promise<string> => {
     const line = await pressedOn(ask, takeAway);
-    return `${line.kind === 'goal' ? to.plan : placeOf(line)}?done=taken-away&line=${line.id}`;
+    return `${listOf(line)}?done=taken-away&line=${line.id}`;
   },
 };
 

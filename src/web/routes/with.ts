@@ -1,7 +1,9 @@
 import { anyone, form, page, theirs, type Route } from '../../platform/http/index.ts';
 import { carryOut } from '../with/carry-out.tsx';
 import { suggestAboutWords, suggestPlanWords, suggestStep } from '../with/suggest.tsx';
+import { sayTheirAgreed, showTheirAgreed } from '../with/their-agreed.tsx';
 import { showTheirAboutMe, showTheirPlan } from '../with/their-room.tsx';
+import { sayTheirTry, showTheirTry } from '../with/their-try.tsx';
 import { why } from '../with/why.tsx';
 import { showWithMe } from '../with/with-me.tsx';
 
@@ -34,5 +36,25 @@ export const withRoutes: readonly Route[] = [
     '/with/:person/plan/steps/:step/carry-out',
     theirs('carry out a step they asked for', { rooms: ['plan'], reason: 'carry out' }),
     carryOut,
+  ),
+  page(
+    '/with/:person/plan/try/:line',
+    theirs('read what they want to try', { rooms: ['plan'], reason: 'as stated' }),
+    showTheirTry,
+  ),
+  form(
+    '/with/:person/plan/try/:line/say',
+    theirs('say whether I agree', { rooms: ['plan'], reason: 'answer' }),
+    sayTheirTry,
+  ),
+  page(
+    '/with/:person/plan/agreed/:id',
+    theirs('read a version they agreed', { rooms: ['plan'], reason: 'as stated' }),
+    showTheirAgreed,
+  ),
+  form(
+    '/with/:person/plan/agreed/:id/say',
+    theirs('say whether I agree with a version', { rooms: ['plan'], reason: 'answer' }),
+    sayTheirAgreed,
   ),
 ];

@@ -1,4 +1,5 @@
 import type { Line } from '../../modules/plans/index.ts';
+import type { AgreedMark } from '../../modules/reviews/index.ts';
 import type { Suggestion } from '../../modules/suggestions/index.ts';
 import { sayWhen, type T } from '../../platform/language/index.ts';
 import type { Level } from '../../platform/record/index.ts';
@@ -10,6 +11,8 @@ export interface RoomView {
   readonly may: string;
   readonly matters: readonly LineView[];
   readonly goals: readonly GoalView[];
+  readonly tries: readonly Line[];
+  readonly agreed: readonly AgreedMark[];
   readonly about: readonly LineView[];
   /** Suggestions about lines that are no longer here. */
   readonly others: readonly SuggestionView[];
@@ -100,11 +103,13 @@ export function presentRoom(t: T, now: Date, content: RoomContent, level: Level)
       steps: goal.steps.map(stepView),
       maySuggestStep: maySuggest,
     })),
+    tries: plan.risks,
+    agreed: content.agreed,
     about: about.map(lineView),
     others: content.suggestions
       .filter((each) => !standing.has(each.entry))
       .map((each) => presentSuggestion(t, now, each, whose)),
-    isEmpty: plan.matters.length + plan.goals.length + about.length === 0,
+    isEmpty: plan.matters.length + plan.goals.length + plan.risks.length + about.length === 0,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type Line,
   type Plan,
 } from '../../modules/plans/index.ts';
+import { agreedVersions, type AgreedMark } from '../../modules/reviews/index.ts';
 import { whoseRecord, type RoomToShare } from '../../modules/sharing/index.ts';
 import { suggestionsOf, type Suggestion } from '../../modules/suggestions/index.ts';
 import type { PersonTx } from '../../platform/record/index.ts';
@@ -18,17 +19,30 @@ export interface RoomContent {
   readonly whose: string;
   readonly plan: Plan;
   readonly about: readonly Line[];
+  /** Versions of the plan that the person agreed, newest first. */
+  readonly agreed: readonly AgreedMark[];
   readonly carriedOut: readonly CarriedOut[];
   /** Their own, newest first; nobody reads what somebody else suggested. */
   readonly suggestions: readonly Suggestion[];
 }
+
+/** The newest few: what was agreed long ago is for the person to show. */
+const AGREED_SHOWN = 20;
 
 /** Reads a room for the other side's page and for the person's preview of it alike: what comes back is for the row policies alone to say. */
 export async function readRoom(tx: PersonTx, room: RoomToShare): Promise<RoomContent> {
   const whose = await whoseRecord(tx);
   const suggestions = (await suggestionsOf(tx)).filter((each) => each.room === room);
   if (room === 'about me') {
-    return { room, whose, plan: NO_PLAN, about: await aboutMeOf(tx), carriedOut: [], suggestions };
+    return { room, whose, plan: NO_PLAN, about: await aboutMeOf(tx), agreed: [], carriedOut: [], suggestions };
   }
-  return { room, whose, plan: await planOf(tx), about: [], carriedOut: await carriedOutIn(tx), suggestions };
+  return {
+    room,
+    whose,
+    plan: await planOf(tx),
+    about: [],
+    agreed: await agreedVersions(tx, AGREED_SHOWN),
+    carriedOut: await carriedOutIn(tx),
+    suggestions,
+  };
 }

@@ -3,6 +3,8 @@ import type { T } from '../../platform/language/index.ts';
 import { to } from '../addresses.ts';
 import { Actions, Card, EmptyPlace, OwnWords, Quiet, Step, Steps } from '../design/index.ts';
 import { shortly } from '../me/shortly.ts';
+import { TheirAgreed } from './their-agreed-list.tsx';
+import { TheirTries } from './their-tries.tsx';
 import type { GoalView, LineView, RoomView, StepView, SuggestionView } from './present-room.ts';
 
 interface RoomProps {
@@ -35,6 +37,8 @@ export function Room({ t, view, person }: RoomProps) {
           {view.goals.map((goal) => (
             <Goal t={t} goal={goal} person={person} />
           ))}
+          <TheirTries t={t} tries={view.tries} person={person} />
+          <TheirAgreed t={t} agreed={view.agreed} person={person} />
         </>
       ) : (
         view.about.map((line) => <Words t={t} line={line} room="about me" person={person} />)

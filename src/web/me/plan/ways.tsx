@@ -13,6 +13,10 @@ const waysOf = (t: T): readonly Way[] => [
   { href: to.suggestions, text: t('plan.way.suggestions'), hint: t('plan.way.suggestionsHint') },
   { href: to.meetings, text: t('meetings.way'), hint: t('meetings.wayHint') },
   { href: to.helpWriting, text: t('writing.way'), hint: t('writing.wayHint') },
+  { href: to.tries, text: t('tries.heading'), hint: t('tries.wayHint') },
+  { href: to.planReview, text: t('review.way'), hint: t('review.wayHint') },
+  { href: to.agreedVersions, text: t('review.agreedHeading'), hint: t('review.agreedWayHint') },
+  { href: to.story, text: t('story.way'), hint: t('story.wayHint') },
   { href: to.printPlan, text: t('plan.toPrint'), hint: t('plan.way.printHint') },
 ];
 

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { planOf, type Line } from '../../../modules/plans/index.ts';
+import { detailsOf } from '../../../modules/reviews/index.ts';
 import { waitingSuggestions, type Suggestion } from '../../../modules/suggestions/index.ts';
 import { waitingLines } from '../../../modules/writing-help/index.ts';
 import type { Page, RecordAsk } from '../../../platform/http/index.ts';
@@ -28,6 +29,7 @@ import { WrittenToday } from '../help-writing/written-here.tsx';
 import { CircleCards } from '../people/circle-cards.tsx';
 import { circleNewsOf } from '../people/circle-news.ts';
 import { looksForToday, type LooksForToday } from '../people/looks-for-today.ts';
+import { LookAgain } from '../review/look-again.tsx';
 import { shortly } from '../shortly.ts';
 import { presentWaiting } from '../suggestions/present-suggestion.ts';
 import { greet, isNew, nextOf, type Next } from './present-today.ts';
@@ -38,8 +40,9 @@ const MATTERS_SHOWN = 3;
 /** The first page of the person's own: what is next, what waits for an answer, who has looked. */
 export async function showToday(ask: RecordAsk): Promise<Page> {
   const { t, language, now, visitor } = ask;
-  const { plan, waiting, looks, written, news } = await ask.record(async (tx) => ({
+  const { plan, details, waiting, looks, written, news } = await ask.record(async (tx) => ({
     plan: await planOf(tx),
+    details: (await detailsOf(tx)).details,
     waiting: await waitingSuggestions(tx),
     looks: await looksForToday(ask, tx),
     written: await waitingLines(tx),
@@ -68,6 +71,7 @@ export async function showToday(ask: RecordAsk): Promise<Page> {
       />
       <PageHeading lede={sayDate(language, now)}>{greet(t, now, visitor.name)}</PageHeading>
       <LastLook ask={ask} looks={looks} />
+      <LookAgain ask={ask} plan={plan} day={details.lookAgain} />
       {plan.matters.length > 0 ? (
         <Columns aside={<MattersCard ask={ask} matters={plan.matters} />}>{main}</Columns>
       ) : (
