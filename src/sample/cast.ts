@@ -1,3 +1,4 @@
+import type { AboutSection, Calls } from '../modules/plans/index.ts';
 import type { Language } from '../platform/language/index.ts';
 
 /** Somebody of the sample: plainly fictional, with an address that no mail can reach (RFC 2606 keeps .example for this). */
@@ -69,7 +70,10 @@ interface SampleGoal {
 export const wrenPlan: {
   matters: readonly string[];
   goals: readonly SampleGoal[];
-  about: readonly { heading: string; words: string }[];
+  about: readonly { which: AboutSection | Calls; words: string }[];
+  strengths: readonly string[];
+  hopes: readonly string[];
+  moment: { words: string; when: string };
 } = {
   matters: [
     'Mornings at the allotment, before anybody else is up.',
@@ -93,9 +97,14 @@ export const wrenPlan: {
     },
   ],
   about: [
-    { heading: 'How to talk with me', words: 'Slowly, and one thing at a time. If I go quiet I am still listening.' },
-    { heading: 'Please do not', words: 'Do not stand in the doorway. Do not ring me before ten.' },
+    { which: 'name', words: 'Wren' },
+    { which: 'pronouns', words: 'they' },
+    { which: 'communicate', words: 'Slowly, and one thing at a time. If I go quiet I am still listening.' },
+    { which: 'do and do not', words: 'Do knock. Do not stand in the doorway. Do not ring me before ten.' },
   ],
+  strengths: ['I know what the weather will do', 'Ash, who rings on Sundays'],
+  hopes: ['A table outside with people round it'],
+  moment: { words: 'The heron stood in the ditch and looked at me as if I were the odd one.', when: 'the first frost' },
 };
 
 /** Wren's page for the next meeting with the worker, shared for that meeting only. */

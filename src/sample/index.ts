@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { shareSheet } from '../modules/meetings/index.ts';
-import { beginLine, lineOf, planOf } from '../modules/plans/index.ts';
+import { beginLine, lineOf, planOf, writeAbout } from '../modules/plans/index.ts';
 import { agreeVersion, detailsOf, fingerprintOf, sayStance, snapshotOf } from '../modules/reviews/index.ts';
 import { inviteToPost, setUpService, servicesHere, standWith, takeUpPost } from '../modules/services/index.ts';
 import { acceptInvitation, inviteIntoCircle, shareRoom, type Relation, type Whom } from '../modules/sharing/index.ts';
@@ -46,11 +46,7 @@ export async function loadSample(
   const eira = await arrive(database, cast.eira);
   await own(database, wren, (tx) => standWith(tx, { id: newId(), service: place.service }));
   await writePlan(database, wren, wrenPlan);
-  for (const part of wrenPlan.about) {
-    await own(database, wren, (tx) =>
-      beginLine(tx, { id: newId(), kind: 'about', words: part.words, fields: { heading: part.heading } }),
-    );
-  }
+  await own(database, wren, writeAboutMe);
   await writePlan(database, eira, eiraPlan);
   const sister = await stand(database, wren, ash, cast.ash, 'supporter', 'Ash');
   const worker = await stand(database, wren, sol, cast.sol, 'worker', 'Sol');
@@ -138,6 +134,15 @@ async function writePlan(
         await beginLine(tx, { id: newId(), kind: 'step', parent: id, words, fields });
     }
   });
+}
+
+/** About me, and a good moment that nobody else will ever see. */
+async function writeAboutMe(tx: PersonTx): Promise<void> {
+  for (const { which, words } of wrenPlan.about) await writeAbout(tx, { which, was: 0, words });
+  for (const words of wrenPlan.strengths) await beginLine(tx, { id: newId(), kind: 'strength', words });
+  for (const words of wrenPlan.hopes) await beginLine(tx, { id: newId(), kind: 'hope', words });
+  const { words, when } = wrenPlan.moment;
+  await beginLine(tx, { id: newId(), kind: 'moment', words, fields: { when } });
 }
 
 async function stand(

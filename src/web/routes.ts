@@ -1,5 +1,6 @@
 import type { Route } from '../platform/http/index.ts';
 import { accountRoutes } from './routes/account.ts';
+import { aboutMyself } from './routes/me-about.ts';
 import { myMeetings } from './routes/me-meetings.ts';
 import { myPeople } from './routes/me-people.ts';
 import { myWords } from './routes/me-plan.ts';
@@ -13,6 +14,7 @@ export const routes: readonly Route[] = [
   ...openRoutes,
   ...accountRoutes,
   ...myWords,
+  ...aboutMyself,
   ...myMeetings,
   ...myPeople,
   ...withRoutes,

@@ -133,11 +133,13 @@ const MAY_USE = [
   'cairn_app record.writing_help_end SELECT',
   ...[
     'agreed',
+    'arrangement',
     'carried_out',
     'entry',
     'meeting_guest',
     'people_review',
     'person',
+    'picture',
     'sharing_let_end',
     'plan_check',
     'review_details',
@@ -150,6 +152,8 @@ const MAY_USE = [
     'written_answer',
     'written_for_me',
   ].flatMap((table) => [`cairn_app record.${table} INSERT by column`, `cairn_app record.${table} SELECT`]),
+  // A picture can be removed for good (decision 26); nothing else of a record is deleted row by row.
+  'cairn_app record.picture DELETE',
   'cairn_jobs system.address SELECT by column',
   'cairn_jobs system.message DELETE',
   'cairn_jobs system.message SELECT',
@@ -160,7 +164,8 @@ const MAY_CALL = {
     end_override end_post end_writing_help enter enter_as_guest enter_as_they_would helps_with_me in_person invite invite_again invite_to_post is_self lift_never mailbox meetings my_circle my_nevers my_overrides my_reason my_sharing
     never open_look read_invitation read_post_invitation reads_meeting rooms rooms_to_carry_out rooms_to_suggest say_ok say_unwell service_people set_up_service share
     shared_with_me subject suggests_at_meeting take_away_copy take_leave take_up_post team_people who_can_see whose_record withdraw writing_helps
-    answer_claim code_to_print invite_on_paper invite_on_paper_again my_claims my_endings my_printed_codes my_team_changes type_invitation`,
+    answer_claim code_to_print invite_on_paper invite_on_paper_again my_claims my_endings my_printed_codes my_team_changes type_invitation
+    may_read_line order_of`,
   cairn_session: `add_passkey addresses ask_code choose_language code_sent_to devices end_device end_everywhere end_session enter_by_passkey
     enter_by_set_up_code keep_challenge passkey passkeys redeem_code remove_passkey say_who take_challenge who
     card_to_print cards cards_made_at end_card end_sessions_of_card enter_by_card make_card make_card_with`,

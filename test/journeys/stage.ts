@@ -77,6 +77,11 @@ export class Actor {
     return new Actor(browser, who, way, context, page);
   }
 
+  /** Chooses a file from the device. */
+  async chooses(label: string, file: string): Promise<void> {
+    await this.#page.getByLabel(label, { exact: true }).setInputFiles(file);
+  }
+
   async open(path: string): Promise<void> {
     await this.#page.goto(path);
   }

@@ -30,6 +30,27 @@ export class PlainBrowser {
     return this.#ask(action, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin' } });
   }
 
+  /** The same with a picture chosen in the field of this name. */
+  async postPicture(
+    page: Answer,
+    action: string,
+    filled: Readonly<Record<string, string>>,
+    picture: Blob,
+  ): Promise<Answer> {
+    const body = new FormData();
+    const typed = { ...Object.fromEntries(hiddenFields(page.html, action)), ...filled };
+    for (const [name, value] of Object.entries(typed)) body.append(name, value);
+    body.append('picture', picture, 'picture.jpg');
+    return this.#ask(action, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin' } });
+  }
+
+  /** What is at an address, as it is. */
+  async bytes(path: string): Promise<{ type: string | null; bytes: Buffer }> {
+    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const response = await fetch(new URL(path, this.#address), { headers: { cookie } });
+    return { type: response.headers.get('content-type'), bytes: Buffer.from(await response.arrayBuffer()) };
+  }
+
   async #ask(path: string, init: RequestInit, hops = 0): Promise<Answer> {
     const headers = new Headers(init.headers);
     headers.set('cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '));

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { instantOf, isBefore, type Moment, type PersonTx } from '../../platform/record/index.ts';
-import { COLUMNS, lineFrom } from './queries.ts';
+import { LINE_COLUMNS, lineFrom } from './queries.ts';
 import { plans } from './rows.ts';
 import type { Fields, Line } from './rules.ts';
 
 /** A line as it was written at one time, beside how it read before. */
-export interface Version {
+export interface WrittenVersion {
   readonly moment: Moment;
   readonly line: Line;
   /** Null for the first version. */
@@ -13,7 +13,7 @@ export interface Version {
 }
 
 /** The newest versions of lines of the plan before a moment, newest first; from the newest of all without one. */
-export async function versionsBefore(tx: PersonTx, before: Moment | null, most: number): Promise<Version[]> {
+export async function versionsBefore(tx: PersonTx, before: Moment | null, most: number): Promise<WrittenVersion[]> {
   const query = plans
     .selectFrom('record.entry as e')
     .leftJoin('record.entry as p', (join) =>
@@ -22,7 +22,7 @@ export async function versionsBefore(tx: PersonTx, before: Moment | null, most: 
         .onRef('p.entry_id', '=', 'e.entry_id')
         .onRef('p.version', '=', 'e.previous'),
     )
-    .select(COLUMNS.map((column) => `e.${column}` as const))
+    .select(LINE_COLUMNS.map((column) => `e.${column}` as const))
     .select(['p.words as was_words', 'p.fields as was_fields', 'p.removed as was_removed'])
     .select(instantOf('e.written_at').as('instant'))
     .where('e.person_id', '=', tx.person)
@@ -92,7 +92,7 @@ export async function linesAt(
       ),
       (join) => join.onRef('e.entry_id', '=', 'a.id').onRef('e.version', '=', 'a.version'),
     )
-    .select(COLUMNS.map((column) => `e.${column}` as const))
+    .select(LINE_COLUMNS.map((column) => `e.${column}` as const))
     .where('e.person_id', '=', tx.person);
   return (await tx.rows(query)).map(lineFrom);
 }

@@ -1,5 +1,21 @@
+export { aboutMeOf, arrangementOf, placesOfAboutMe } from './about.ts';
+export {
+  ABOUT_LISTS,
+  idOfTheOne,
+  linesInAboutMe,
+  MOST_PICTURES,
+  type AboutList,
+  type AboutMe,
+  type AboutPart,
+} from './about-rules.ts';
+export { momentsOf, oneMoment, pictureOf, type Moments, type Picture } from './moments.ts';
+export { arrange, type Arrange } from './operations/arrange.ts';
 export { beginMatters } from './operations/begin-matters.ts';
+export { beginSeveral } from './operations/begin-several.ts';
 export { carryOutStep } from './operations/carry-out-step.ts';
+export { keepPicture } from './operations/keep-picture.ts';
+export { removePicture } from './operations/remove-picture.ts';
+export { writeAbout, type WriteAbout } from './operations/write-about.ts';
 export {
   beginLine,
   changeLine,
@@ -11,7 +27,18 @@ export {
   type Changed,
 } from './operations/write-line.ts';
 export {
-  aboutMeOf,
+  NOT_ARRANGED,
+  ORDER_CHANGES,
+  inOrder,
+  reordered,
+  SHELVES,
+  shownPlaces,
+  type Arrangement,
+  type Order,
+  type OrderChange,
+  type Shelf,
+} from './order-rules.ts';
+export {
   carriedOutIn,
   goalOf,
   lineAt,
@@ -29,11 +56,12 @@ export {
   versionsBefore,
   type CarriedOutThen,
   type TakenInto,
-  type Version,
+  type WrittenVersion,
 } from './history.ts';
 export {
   ABOUT_SECTIONS,
   BARRIERS,
+  CALLS,
   CONTACT_PARTS,
   DETAILS,
   GOAL_STATES,
@@ -48,6 +76,7 @@ export {
   STEP_STATES,
   type AboutSection,
   type BarrierSort,
+  type Calls,
   type ContactPart,
   type Detail,
   type Fields,
@@ -61,3 +90,4 @@ export {
 } from './rules.ts';
 export { readNhsNumber } from './nhs-number.ts';
 export { carriedOutColumns, entryColumns } from './rows.ts';
+export { versionsOf, type Version } from './versions.ts';

@@ -20,7 +20,7 @@ export const lineFrom = (row: Read): Line => ({
   writtenAt: row.written_at,
 });
 
-export const COLUMNS = [
+export const LINE_COLUMNS = [
   'entry_id',
   'version',
   'kind',
@@ -36,7 +36,7 @@ export async function linesOf(tx: PersonTx, room: Room): Promise<Line[]> {
   const query = plans
     .selectFrom('record.entry')
     .distinctOn(['kind', 'entry_id'])
-    .select(COLUMNS)
+    .select(LINE_COLUMNS)
     .where('person_id', '=', tx.person)
     .where('room', '=', room)
     .orderBy('kind', 'desc')
@@ -58,7 +58,7 @@ export async function goalOf(
   const query = plans
     .selectFrom('record.entry')
     .distinctOn('entry_id')
-    .select(COLUMNS)
+    .select(LINE_COLUMNS)
     .where('person_id', '=', tx.person)
     .where('room', '=', 'plan')
     .where((either) => either.or([either('entry_id', '=', id), either('parent_id', '=', id)]))
@@ -71,17 +71,12 @@ export async function goalOf(
   return { goal: goalFrom(goal, standingIn(under)), takenAway: under.filter((line) => line.removed) };
 }
 
-/** Everything that stands in About me: its parts, strengths, hopes and what gives meaning, in the order in which they were begun. */
-export async function aboutMeOf(tx: PersonTx): Promise<Line[]> {
-  return standingIn(await linesOf(tx, 'about me'));
-}
-
 /** These lines as they are now, taken away or not; those that cannot be seen from here are left out. */
 export async function linesNamed(tx: PersonTx, entries: readonly string[]): Promise<Line[]> {
   const query = plans
     .selectFrom('record.entry')
     .distinctOn('entry_id')
-    .select(COLUMNS)
+    .select(LINE_COLUMNS)
     .where('person_id', '=', tx.person)
     .where(sql<boolean>`entry_id = any(${entries}::uuid[])`)
     .orderBy('entry_id')
@@ -93,7 +88,7 @@ export async function linesNamed(tx: PersonTx, entries: readonly string[]): Prom
 export async function lineOf(tx: PersonTx, entry: string): Promise<Line | null> {
   const query = plans
     .selectFrom('record.entry')
-    .select(COLUMNS)
+    .select(LINE_COLUMNS)
     .where('person_id', '=', tx.person)
     .where('entry_id', '=', entry)
     .orderBy('version', 'desc')
@@ -106,7 +101,7 @@ export async function lineOf(tx: PersonTx, entry: string): Promise<Line | null> 
 export async function lineAt(tx: PersonTx, entry: string, version: number): Promise<Line | null> {
   const query = plans
     .selectFrom('record.entry')
-    .select(COLUMNS)
+    .select(LINE_COLUMNS)
     .where('person_id', '=', tx.person)
     .where('entry_id', '=', entry)
     .where('version', '=', version);

@@ -28,9 +28,32 @@ export const carriedOutColumns = {
   at: 'timestamptz=',
 } as const;
 
+export const arrangementColumns = {
+  person_id: 'uuid',
+  shelf: 'text',
+  version: 'int4',
+  change_id: 'uuid',
+  places: '_text',
+  hidden: '_text',
+  arranged_at: 'timestamptz=',
+} as const;
+
+export const pictureColumns = {
+  person_id: 'uuid',
+  picture_id: 'uuid',
+  place: 'int4',
+  bytes: 'bytea',
+  type: 'text',
+  width: 'int4',
+  height: 'int4',
+  added_at: 'timestamptz=',
+} as const;
+
 export type EntryRow = RowOf<typeof entryColumns>;
 
 export const plans = building<{
   'record.entry': TableOf<typeof entryColumns>;
   'record.carried_out': TableOf<typeof carriedOutColumns>;
+  'record.arrangement': TableOf<typeof arrangementColumns>;
+  'record.picture': TableOf<typeof pictureColumns>;
 }>();

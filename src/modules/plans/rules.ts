@@ -122,6 +122,10 @@ export const CONTACT_PARTS = [
 ] as const;
 export type ContactPart = (typeof CONTACT_PARTS)[number];
 
+/** How the person would like to be spoken to and of. */
+export const CALLS = ['name', 'pronouns'] as const;
+export type Calls = (typeof CALLS)[number];
+
 /** The rest of a line, by kind; every part can be left out. */
 export interface Fields extends Readonly<Partial<Record<Detail | ContactPart, string>>> {
   /** Steps and stages: where it is. */
@@ -170,6 +174,8 @@ export interface Fields extends Readonly<Partial<Record<Detail | ContactPart, st
   readonly heading?: string;
   /** Parts of About me: the heading it stands under. */
   readonly section?: AboutSection;
+  /** Lines of About me that say what to call the person: their name for daily use, their pronouns. */
+  readonly calls?: Calls;
   /** Who helped to write it, in the person's words; for what a helper wrote down, their name. */
   readonly helpedBy?: string;
   /** Good moments: the picture that belongs to it. */

@@ -36,6 +36,7 @@ type Elsewhere =
   | 'first'
   | 'notTell'
   | 'heading'
+  | 'calls'
   | 'section'
   | 'picture'
   | 'pictureShows'

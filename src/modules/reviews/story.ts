@@ -4,7 +4,7 @@ import {
   linesNamed,
   versionsBefore,
   type CarriedOutThen,
-  type Version,
+  type WrittenVersion,
 } from '../plans/index.ts';
 import { answersBefore, suggestionsBefore, type AnsweredThen, type SuggestedThen } from '../suggestions/index.ts';
 import { byNewest, instantOf, isBefore, type Moment, type PersonTx } from '../../platform/record/index.ts';
@@ -32,7 +32,7 @@ export interface AgreedThen {
 /** One thing that happened. */
 export type Happening =
   /** `within`: the words of the goal, for its steps and other parts. */
-  | { readonly what: 'wrote'; readonly of: Version; readonly within: string | null; readonly at: Date }
+  | { readonly what: 'wrote'; readonly of: WrittenVersion; readonly within: string | null; readonly at: Date }
   | { readonly what: 'suggested'; readonly of: SuggestedThen; readonly at: Date }
   | { readonly what: 'answered'; readonly of: AnsweredThen; readonly at: Date }
   | { readonly what: 'carried out'; readonly of: CarriedOutThen; readonly at: Date }

@@ -13,6 +13,7 @@ interface Types {
   bool: boolean;
   timestamptz: Date;
   jsonb: unknown;
+  bytea: Buffer;
   _text: string[];
   _uuid: string[];
 }

@@ -20,10 +20,11 @@ import { isId } from '../ids.ts';
 import type { Ask, SignedInAsk, Page, RecordAsk } from './ask.ts';
 import { cookiesOf } from './cookies.ts';
 import { deviceOf } from './device.ts';
+import { comesInParts, readParts, TooLarge } from './multipart.ts';
 import type { Again, Route, Typed } from './route.ts';
 import { fromOurOwnPage, securityHeaders } from './security.ts';
 import type { Site } from './site.ts';
-import { check, LARGEST_FORM, readTyped, type Read } from './typed.ts';
+import { check, LARGEST_FORM, NOTHING_READ, readTyped, type Read } from './typed.ts';
 
 /** Why a page could not be shown; each has a page of its own in the web layer. */
 export type Trouble = 'not found' | 'refused' | 'signed out' | 'form too old' | 'too large' | 'broken';
@@ -58,12 +59,15 @@ export function makeApp(app: App): Hono {
   const hono = new Hono();
   hono.use(compress());
   hono.use(securityHeaders);
-  hono.use(
-    bodyLimit({
-      maxSize: LARGEST_FORM,
-      onError: async (context) => draw(context, (await askOf(app, context)).ask, 'too large', {}),
-    }),
-  );
+  const limit = bodyLimit({
+    maxSize: LARGEST_FORM,
+    onError: async (context) => draw(context, (await askOf(app, context)).ask, 'too large', {}),
+  });
+  const withPicture = app.routes.filter((route) => route.takesPicture).map((route) => asPattern(route.path));
+  // Where a picture may come along, the body is read with limits of its own (multipart.ts).
+  const readsItself = (context: Context): boolean =>
+    comesInParts(context) && withPicture.some((pattern) => pattern.test(context.req.path));
+  hono.use((context, next) => (readsItself(context) ? next() : limit(context, next)));
 
   const draw = (context: Context, ask: Ask, trouble: Trouble, typed: Typed): Response | Promise<Response> =>
     write(context, app.trouble(ask, trouble, typed), STATUS[trouble]);
@@ -71,9 +75,13 @@ export function makeApp(app: App): Hono {
   const answering =
     (route: Route, work: (context: Context, ask: Ask, read: Read) => Promise<Response>) => async (context: Context) => {
       const { ask, unproved } = await askOf(app, context);
-      let read: Read = { typed: {}, cleaned: [] };
+      let read = NOTHING_READ;
       try {
-        if (context.req.method === 'POST') read = readTyped(await context.req.text());
+        if (context.req.method === 'POST') {
+          read = readsItself(context)
+            ? await readParts(context.req.raw, ask.visitor !== null)
+            : readTyped(await context.req.text());
+        }
         if (unproved !== undefined && route.audience !== 'open') throw unproved;
         return await work(context, await admitted(app, route, ask), read);
       } catch (problem) {
@@ -85,6 +93,7 @@ export function makeApp(app: App): Hono {
         }
         if (problem instanceof Refused) return draw(context, ask, 'refused', read.typed);
         if (problem instanceof NotFound) return draw(context, ask, 'not found', read.typed);
+        if (problem instanceof TooLarge) return draw(context, ask, 'too large', {});
         app.fault(problem, route.path);
         return draw(context, ask, 'broken', read.typed);
       }
@@ -126,7 +135,7 @@ export function makeApp(app: App): Hono {
             : draw(context, ask, 'form too old', read.typed);
         const checked = check(fields, read, ask.t);
         if ('problems' in checked) return again(checked.problems);
-        const outcome = await act(ask, checked.command);
+        const outcome = await act(ask, checked.command, read.picture);
         return typeof outcome === 'string' ? context.redirect(outcome, 303) : again(outcome.problems);
       }),
     );
@@ -139,6 +148,9 @@ export function makeApp(app: App): Hono {
   });
   return hono;
 }
+
+/** Addresses of a route: `:id` stands for one part of the path. */
+const asPattern = (path: string): RegExp => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`);
 
 /** A page that is not there, or not for this person: the two look the same. */
 export class NotFound extends Error {}

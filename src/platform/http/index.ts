@@ -10,6 +10,7 @@ export {
   me,
   open,
   page,
+  pictureForm,
   press,
   service,
   theirs,
@@ -23,6 +24,8 @@ export {
   type Problems,
   type Route,
   type Said,
+  type SentPicture,
   type Typed,
 } from './route.ts';
+export { LARGEST_PICTURE } from './multipart.ts';
 export type { Site } from './site.ts';

@@ -24,6 +24,12 @@ export interface Again {
   readonly problems: Problems;
 }
 
+/** A picture that came with a form, as sent: nothing has looked into it yet. `too large`: it was left behind, and what was typed is here all the same. */
+export type SentPicture =
+  | { readonly sent: 'none' }
+  | { readonly sent: 'too large' }
+  | { readonly sent: 'whole'; readonly bytes: Uint8Array };
+
 /** Where to go after a post (303), or what to show again (422). */
 export type Outcome = string | { readonly problems: Problems };
 
@@ -41,7 +47,9 @@ export interface Route {
   readonly opens: Opens | null;
   readonly show: ((ask: Ask, again: Again | null) => Promise<Page> | Page) | null;
   readonly fields: z.ZodType | null;
-  readonly act: ((ask: Ask, command: unknown) => Promise<Outcome> | Outcome) | null;
+  readonly act: ((ask: Ask, command: unknown, picture: SentPicture) => Promise<Outcome> | Outcome) | null;
+  /** The form holds a picture: it comes as multipart/form-data, and may be larger than others. */
+  readonly takesPicture: boolean;
   /** Answers by itself: a file, a calendar, a redirect. */
   readonly answer: ((ask: Ask) => Promise<Response> | Response) | null;
   /** Answers a script of ours: what it gets as JSON, or null when what was asked for cannot be done. */
@@ -66,7 +74,15 @@ export const service = (purpose: string): For<'service'> => ({ audience: 'servic
 /** Somebody else's record: the rooms opened and the reason are part of the line, and become the look. The path holds `:person`. */
 export const theirs = (purpose: string, opens: Opens): For<'with'> => ({ audience: 'with', purpose, opens });
 
-const bare = { show: null, fields: null, act: null, answer: null, say: null, atOnce: null };
+const bare = {
+  show: null,
+  fields: null,
+  act: null,
+  takesPicture: false,
+  answer: null,
+  say: null,
+  atOnce: null,
+};
 
 /** A page to read. */
 export const page = <A extends Audience>(
@@ -100,6 +116,23 @@ export const form = <A extends Audience, Fields extends z.ZodType>(
   act: parts.act as unknown as Route['act'],
 });
 
+/** A form that a picture can come with. What was typed comes back when the picture is refused; the picture itself must be chosen again. */
+export const pictureForm = <A extends Audience, Fields extends z.ZodType>(
+  path: string,
+  whom: For<A>,
+  parts: Omit<FormParts<A, Fields>, 'act'> & {
+    readonly act: (ask: AskOf<A>, command: z.output<Fields>, picture: SentPicture) => Promise<Outcome> | Outcome;
+  },
+): Route => ({
+  ...bare,
+  path,
+  ...whom,
+  takesPicture: true,
+  show: parts.show as unknown as Route['show'],
+  fields: parts.fields,
+  act: parts.act as unknown as Route['act'],
+});
+
 /** A button: one press, one act. Its form stands on another page, which a plain visit of the address leads back to. */
 export const press = <A extends Audience, Fields extends z.ZodType>(
   path: string,
@@ -115,7 +148,8 @@ export const press = <A extends Audience, Fields extends z.ZodType>(
   ...whom,
   fields: parts.fields,
   act: parts.act as unknown as Route['act'],
-  answer: (ask) => Response.redirect(new URL(parts.back(ask as AskOf<A>), ask.site.address), 303),
+  // Not Response.redirect, whose headers nobody can add to.
+  answer: (ask) => new Response(null, { status: 303, headers: { location: parts.back(ask as AskOf<A>) } }),
 });
 
 /** Something else than a page. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { MessageKey, T } from '../language/index.ts';
-import type { Problems, Typed } from './route.ts';
+import type { Problems, SentPicture, Typed } from './route.ts';
 
 /** The largest form taken, in bytes: a full plan page pasted twice over. */
 export const LARGEST_FORM = 512 * 1024;
@@ -14,20 +14,30 @@ export interface Read {
   readonly typed: Typed;
   /** Fields from which characters had to be taken out. */
   readonly cleaned: readonly string[];
+  /** The picture that came along, on the few pages that take one. */
+  readonly picture: SentPicture;
 }
 
-/** Reads a posted form (application/x-www-form-urlencoded). Line ends become "\n", as a text area shows them; nothing else is changed. */
-export function readTyped(body: string): Read {
+export const NOTHING_READ: Read = { typed: {}, cleaned: [], picture: { sent: 'none' } };
+
+/** Reads a posted form (application/x-www-form-urlencoded). */
+export const readTyped = (body: string): Read => readFields(new URLSearchParams(body));
+
+/** Reads the fields of a form. Line ends become "\n", as a text area shows them; nothing else is changed. */
+export function readFields(
+  fields: Iterable<readonly [string, string]>,
+  picture: SentPicture = NOTHING_READ.picture,
+): Read {
   const typed: Record<string, string | string[]> = {};
   const cleaned: string[] = [];
-  for (const [name, sent] of new URLSearchParams(body)) {
+  for (const [name, sent] of fields) {
     const oneLineEnd = sent.replace(/\r\n?/g, '\n');
     const value = oneLineEnd.replace(UNKEEPABLE, '');
     if (value !== oneLineEnd) cleaned.push(name);
     const before = typed[name];
     typed[name] = before === undefined ? value : [...(typeof before === 'string' ? [before] : before), value];
   }
-  return { typed, cleaned };
+  return { typed, cleaned, picture };
 }
 
 export type Checked = { readonly command: unknown } | { readonly problems: Problems };

@@ -2,7 +2,7 @@ import { translator } from '../../platform/language/index.ts';
 import type { Language } from '../../platform/language/index.ts';
 import { fieldId, listValue, textValue } from './form-state.ts';
 import type { FormState } from './form-state.ts';
-import { checkboxes, dateInput, input, radios, select, textarea } from './nhsuk/index.ts';
+import { checkboxes, dateInput, fileUpload, input, radios, select, textarea } from './nhsuk/index.ts';
 
 interface FieldProps {
   form: FormState;
@@ -111,6 +111,22 @@ export function DateField(props: GroupProps) {
         day: box('day', 2, id),
         month: box('month', 2, `${id}-month`),
         year: box('year', 4, `${id}-year`),
+      })}
+    </>
+  );
+}
+
+/** A picture from the device. It stands last among the fields, so that what was typed arrives before it. */
+export function PictureField(props: LabelledProps) {
+  const { form, name, label } = props;
+  return (
+    <>
+      {fileUpload({
+        ...shared(props),
+        id: fieldId(form, name),
+        name,
+        label: { text: label, size: 's' },
+        attributes: { accept: 'image/jpeg,image/png,image/webp,image/gif,image/avif' },
       })}
     </>
   );

@@ -21,6 +21,8 @@ interface FormPageProps {
   room?: LinkTo | undefined;
   before?: Child;
   after?: Child;
+  /** The form holds a `PictureField`. */
+  takesPicture?: boolean | undefined;
   children?: Child;
 }
 
@@ -33,7 +35,7 @@ export function FormPage(props: FormPageProps) {
         <ErrorSummary form={form} />
         <PageHeading lede={props.lede}>{props.heading}</PageHeading>
         {props.before}
-        <Form form={form} action={props.action}>
+        <Form form={form} action={props.action} takesPicture={props.takesPicture}>
           {props.children}
           <Actions>
             <Button>{props.submit}</Button>

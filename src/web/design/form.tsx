@@ -16,13 +16,16 @@ interface FormProps {
   form: FormState;
   action: string;
   class?: string | undefined;
+  /** The form holds a `PictureField`. */
+  takesPicture?: boolean | undefined;
   children?: Child;
 }
 
 /** The browser's own checks are off: they speak its language rather than the page's, and lose the error summary. */
-export function Form({ form, action, class: classes, children }: FormProps) {
+export function Form({ form, action, class: classes, takesPicture, children }: FormProps) {
+  const sentAs = takesPicture ? 'multipart/form-data' : undefined;
   return (
-    <form method="post" action={action} class={classes} novalidate autocomplete="off">
+    <form method="post" action={action} class={classes} enctype={sentAs} novalidate autocomplete="off">
       <HiddenField name="csrf" value={form.csrf} />
       <HiddenField name="once" value={form.once} />
       {children}

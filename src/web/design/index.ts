@@ -5,7 +5,7 @@ export { diffWords } from './diff-words.ts';
 export type { DiffPart } from './diff-words.ts';
 export { EmptyPlace } from './empty-place.tsx';
 export { Facts, Table } from './facts.tsx';
-export { Choice, Choices, DateField, PersonalTextArea, SelectField, TextField } from './fields.tsx';
+export { Choice, Choices, DateField, PersonalTextArea, PictureField, SelectField, TextField } from './fields.tsx';
 export type { Option } from './fields.tsx';
 export { FormPage } from './form-page.tsx';
 export { makeForm } from './form-state.ts';

@@ -1,4 +1,4 @@
-import { changeLine, lineOf, type ChangeLine, type Kind, type Line } from '../../modules/plans/index.ts';
+import { changeLine, lineOf, ROOM_OF, type ChangeLine, type Kind, type Line } from '../../modules/plans/index.ts';
 import { NotFound, type Outcome, type RecordAsk } from '../../platform/http/index.ts';
 import type { PersonTx } from '../../platform/record/index.ts';
 import { to } from '../addresses.ts';
@@ -27,5 +27,6 @@ export function placeOf(line: Pick<Line, 'id' | 'kind' | 'parent'>): string {
   if (line.kind === 'contact') return to.contacts;
   if (line.kind === 'meeting') return to.meetings;
   if (line.kind === 'risk') return to.tryOf(line.id);
-  return line.kind === 'about' ? to.aboutMe : to.plan;
+  if (line.kind === 'moment') return to.moments;
+  return ROOM_OF[line.kind] === 'about me' ? to.aboutMe : to.plan;
 }

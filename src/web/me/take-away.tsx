@@ -2,20 +2,25 @@ import { z } from 'zod';
 import { lineOf, putBack, takeAway, type Changed, type Line } from '../../modules/plans/index.ts';
 import { fields, NotFound, type Ask, type RecordAsk } from '../../platform/http/index.ts';
 import type { PersonTx } from '../../platform/record/index.ts';
-import { Button, Form, makeForm } from '../design/index.ts';
+import { Actions, Button, Form, makeForm } from '../design/index.ts';
 import { to } from '../addresses.ts';
 import { idFrom } from './id-in-address.ts';
 import { placeOf } from './line-here.ts';
 
-/** Below a form that changes a line: the way to take it away. It asks no second time, since it can be undone. */
+/** Below a form that changes a line: the way to take it away, which asks no second time, since it can be undone; and the way to earlier versions. */
 export function TakeAway({ ask, line, means }: { ask: Ask; line: Pick<Line, 'id'>; means: string }) {
   return (
     <>
       <h2>{ask.t('plan.takeAwayHeading')}</h2>
       <p>{means}</p>
       <Form form={makeForm(ask, { id: 'away' })} action={to.takeAway(line.id)}>
-        <Button kind="second">{ask.t('plan.takeAway')}</Button>
+        <Actions>
+          <Button kind="second">{ask.t('plan.takeAway')}</Button>
+        </Actions>
       </Form>
+      <p>
+        <a href={to.versions(line.id)}>{ask.t('versions.link')}</a>
+      </p>
     </>
   );
 }

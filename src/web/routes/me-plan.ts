@@ -1,7 +1,4 @@
 import { form, me, page, press, type Route } from '../../platform/http/index.ts';
-import { showAboutMe } from '../me/about/about.tsx';
-import { changeAbout } from '../me/about/change-about.tsx';
-import { newAbout } from '../me/about/new-about.tsx';
 import { changeGoal } from '../me/plan/change-goal.tsx';
 import { changeMatters } from '../me/plan/change-matters.tsx';
 import { changeStep } from '../me/plan/change-step.tsx';
@@ -61,9 +58,6 @@ export const myWords: readonly Route[] = [
   page('/me/plan/story', me('read the story of my plan'), showStory),
   press('/me/lines/:id/take-away', me('take a line away'), takeAwayLine),
   press('/me/lines/:id/put-back', me('put a line back'), putBackLine),
-  page('/me/about', me('read About me'), showAboutMe),
-  form('/me/about/new', me('add to About me'), newAbout),
-  form('/me/about/:id', me('change a part of About me'), changeAbout),
   page('/me/suggestions', me('read suggestions'), showSuggestions),
   page('/me/suggestions/:id', me('read a suggestion'), showSuggestion),
   press('/me/suggestions/:id/accept', me('accept a suggestion'), acceptAsItIs),

@@ -1,8 +1,10 @@
-import type { Line } from '../../modules/plans/index.ts';
+import { linesInAboutMe, type Line } from '../../modules/plans/index.ts';
 import type { AgreedMark } from '../../modules/reviews/index.ts';
 import type { Suggestion } from '../../modules/suggestions/index.ts';
 import { sayWhen, type T } from '../../platform/language/index.ts';
 import type { Level } from '../../platform/record/index.ts';
+import type { LineView, SuggestionView } from './line-view.ts';
+import { presentAbout, type AboutView } from './present-about.ts';
 import type { RoomContent } from './read-room.ts';
 
 /** What a viewer sees of a room: the person's words, and what this viewer may do with each line. */
@@ -13,19 +15,10 @@ export interface RoomView {
   readonly goals: readonly GoalView[];
   readonly tries: readonly Line[];
   readonly agreed: readonly AgreedMark[];
-  readonly about: readonly LineView[];
+  readonly about: AboutView | null;
   /** Suggestions about lines that are no longer here. */
   readonly others: readonly SuggestionView[];
   readonly isEmpty: boolean;
-}
-
-export interface LineView {
-  readonly id: string;
-  readonly words: string;
-  /** About me: the person's own heading; empty when they gave none. */
-  readonly heading: string;
-  readonly suggestions: readonly SuggestionView[];
-  readonly maySuggestWords: boolean;
 }
 
 export interface GoalView extends LineView {
@@ -43,15 +36,6 @@ export interface StepView extends LineView {
   readonly mayCarryOut: boolean;
 }
 
-/** A suggestion of the viewer's own, and what the person answered. */
-export interface SuggestionView {
-  readonly sentence: string;
-  readonly words: string;
-  readonly why: string;
-  readonly answer: string;
-  readonly reason: string;
-}
-
 const ANSWERS = {
   accepted: 'with.answer.accepted',
   'accepted with changes': 'with.answer.changed',
@@ -62,19 +46,19 @@ const MAY = { see: 'with.may.see', suggest: 'with.may.suggest', 'carry out': 'wi
 
 /** The same for the other side's page and for the person's preview of it: `level` is what the viewer has there, or would have. */
 export function presentRoom(t: T, now: Date, content: RoomContent, level: Level): RoomView {
-  const { whose, plan, about, carriedOut } = content;
+  const { whose, plan, carriedOut } = content;
+  const inAbout = content.about ? linesInAboutMe(content.about) : [];
   const maySuggest = level !== 'see';
   const answered = (entry: string, form: Suggestion['form']): SuggestionView[] =>
     content.suggestions
       .filter((each) => each.entry === entry && each.form === form)
       .map((each) => presentSuggestion(t, now, each, whose));
   const standing = new Set(
-    [...plan.matters, ...plan.goals, ...plan.goals.flatMap((goal) => goal.steps), ...about].map((line) => line.id),
+    [...plan.matters, ...plan.goals, ...plan.goals.flatMap((goal) => goal.steps), ...inAbout].map((line) => line.id),
   );
   const lineView = (line: Line): LineView => ({
     id: line.id,
     words: line.words,
-    heading: line.fields.heading ?? '',
     suggestions: answered(line.id, 'wording'),
     maySuggestWords: maySuggest,
   });
@@ -105,11 +89,11 @@ export function presentRoom(t: T, now: Date, content: RoomContent, level: Level)
     })),
     tries: plan.risks,
     agreed: content.agreed,
-    about: about.map(lineView),
+    about: content.about && presentAbout(t, content.about, lineView),
     others: content.suggestions
       .filter((each) => !standing.has(each.entry))
       .map((each) => presentSuggestion(t, now, each, whose)),
-    isEmpty: plan.matters.length + plan.goals.length + plan.risks.length + about.length === 0,
+    isEmpty: plan.matters.length + plan.goals.length + plan.risks.length + inAbout.length === 0,
   };
 }
 

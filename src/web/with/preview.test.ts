@@ -8,7 +8,19 @@ import {
   type TestDatabase,
 } from '../../../test/database/index.ts';
 import { sharingSite, visitorTo } from '../../../test/journeys/sharing-site.ts';
-import { beginLine, STEP_STATES, takeAway } from '../../modules/plans/index.ts';
+import {
+  ABOUT_LISTS,
+  ABOUT_SECTIONS,
+  arrange,
+  arrangementOf,
+  beginLine,
+  ORDER_CHANGES,
+  placesOfAboutMe,
+  reordered,
+  STEP_STATES,
+  takeAway,
+  writeAbout,
+} from '../../modules/plans/index.ts';
 import { withdrawSharing } from '../../modules/sharing/index.ts';
 import { acceptSuggestion, declineSuggestion, suggest } from '../../modules/suggestions/index.ts';
 import { newId } from '../../platform/ids.ts';
@@ -46,7 +58,7 @@ describe('what the person is shown before sharing is what is then seen', () => {
     );
   const odd = ['  two\n\nlines ', '<b>&amp;</b>', 'مرحبا', '🌧️', '“x” {y}'];
 
-  test.for([1, 2, 3, 4, 5, 6])('world %i', async (seed) => {
+  test.for([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])('world %i', async (seed) => {
     const roll = dice(seed);
     const pick = <Item>(items: readonly Item[]): Item => items[roll(items.length)] as Item;
     const person = await addPerson(here.administrator, here.database, `Wren ${seed}`);
@@ -59,6 +71,7 @@ describe('what the person is shown before sharing is what is then seen', () => {
       kim: await inviteAndJoin(here.database, person, kim, 'peer'),
     };
     const lines: string[] = [];
+    let leftOut: readonly string[] = [];
     await own(person, async (tx) => {
       for (let goals = roll(3) + 1; goals > 0; goals -= 1) {
         const goal = newId();
@@ -86,9 +99,24 @@ describe('what the person is shown before sharing is what is then seen', () => {
           id: newId(),
           kind: 'about',
           words: pick(odd),
-          fields: { heading: pick(['', 'Talking']) },
+          fields: { heading: pick(['', 'Talking']), helpedBy: pick(['', 'Ash']) },
         });
       }
+      // Under the standard's headings, in an order of the person's own, some of it left out.
+      for (const which of ABOUT_SECTIONS.filter(() => roll(2) === 0)) {
+        const fields = { heading: pick(['', 'In my words']), helpedBy: pick(['', 'Ash <3']) };
+        await writeAbout(tx, { which, was: 0, words: `${which}: ${pick(odd)}`, fields });
+      }
+      if (roll(2) === 0) await writeAbout(tx, { which: 'pronouns', was: 0, words: pick(odd) });
+      for (const kind of ABOUT_LISTS.filter(() => roll(2) === 0))
+        await beginLine(tx, { id: newId(), kind, words: `${kind}: ${pick(odd)}` });
+      const usual = await placesOfAboutMe(tx);
+      for (let presses = roll(5); presses > 0; presses -= 1) {
+        const press = pick(ORDER_CHANGES);
+        const place = pick(usual);
+        await arrange(tx, { id: newId(), shelf: 'about me', change: (now) => reordered(usual, now, place, press) });
+      }
+      leftOut = (await arrangementOf(tx, 'about me')).hidden;
       await beginLine(tx, { id: newId(), kind: 'matters', words: pick(odd) });
     });
     // Kim has suggested too, which Sol must not be shown.
@@ -124,6 +152,7 @@ describe('what the person is shown before sharing is what is then seen', () => {
     const imagined = article(preview.html);
     expect(imagined, `seed ${seed}`).not.toBe('no room');
     expect(imagined).not.toContain('from Kim');
+    for (const section of leftOut) expect(imagined).not.toContain(`${section}: `);
     expect((await pages.post(person, preview, address)).status).toBe(303);
     const why = `/with/${person.account}`;
     const stated = await pages.post(sol, await pages.get(sol, why), why, { room, reason: 'get ready' });

@@ -3,8 +3,8 @@ import {
   carriedOutIn,
   NO_PLAN,
   planOf,
+  type AboutMe,
   type CarriedOut,
-  type Line,
   type Plan,
 } from '../../modules/plans/index.ts';
 import { agreedVersions, type AgreedMark } from '../../modules/reviews/index.ts';
@@ -18,7 +18,8 @@ export interface RoomContent {
   /** The name of the person whose room it is. */
   readonly whose: string;
   readonly plan: Plan;
-  readonly about: readonly Line[];
+  /** Null in every other room. */
+  readonly about: AboutMe | null;
   /** Versions of the plan that the person agreed, newest first. */
   readonly agreed: readonly AgreedMark[];
   readonly carriedOut: readonly CarriedOut[];
@@ -40,7 +41,7 @@ export async function readRoom(tx: PersonTx, room: RoomToShare): Promise<RoomCon
     room,
     whose,
     plan: await planOf(tx),
-    about: [],
+    about: null,
     agreed: await agreedVersions(tx, AGREED_SHOWN),
     carriedOut: await carriedOutIn(tx),
     suggestions,

@@ -3,9 +3,11 @@ import type { T } from '../../platform/language/index.ts';
 import { to } from '../addresses.ts';
 import { Actions, Card, EmptyPlace, OwnWords, Quiet, Step, Steps } from '../design/index.ts';
 import { shortly } from '../me/shortly.ts';
+import { AboutRoom } from './about-room.tsx';
+import type { LineView, SuggestionView } from './line-view.ts';
+import type { GoalView, RoomView, StepView } from './present-room.ts';
 import { TheirAgreed } from './their-agreed-list.tsx';
 import { TheirTries } from './their-tries.tsx';
-import type { GoalView, LineView, RoomView, StepView, SuggestionView } from './present-room.ts';
 
 interface RoomProps {
   t: T;
@@ -31,7 +33,7 @@ export function Room({ t, view, person }: RoomProps) {
         <>
           {view.matters.length > 0 && <h2>{t('with.mattersHeading')}</h2>}
           {view.matters.map((line) => (
-            <Words t={t} line={line} room="plan" person={person} />
+            <Words t={t} line={line} person={person} />
           ))}
           {view.goals.length > 0 && <h2>{t('with.goalsHeading')}</h2>}
           {view.goals.map((goal) => (
@@ -41,7 +43,13 @@ export function Room({ t, view, person }: RoomProps) {
           <TheirAgreed t={t} agreed={view.agreed} person={person} />
         </>
       ) : (
-        view.about.map((line) => <Words t={t} line={line} room="about me" person={person} />)
+        view.about && (
+          <AboutRoom
+            t={t}
+            about={view.about}
+            below={(line) => <Below t={t} line={line} room="about me" person={person} />}
+          />
+        )
       )}
       {view.others.length > 0 && <h2>{t('with.othersHeading')}</h2>}
       <Suggested t={t} suggestions={view.others} />
@@ -54,11 +62,19 @@ interface PartProps {
   person: string | null;
 }
 
-function Words({ t, line, room, person }: PartProps & { line: LineView; room: 'plan' | 'about me' }) {
+function Words({ t, line, person }: PartProps & { line: LineView }) {
   return (
     <>
-      {line.heading !== '' && <h2 dir="auto">{line.heading}</h2>}
       <OwnWords text={line.words} />
+      <Below t={t} line={line} room="plan" person={person} />
+    </>
+  );
+}
+
+/** What this viewer suggested for a line, and the way to suggest other words. */
+function Below({ t, line, room, person }: PartProps & { line: LineView; room: 'plan' | 'about me' }) {
+  return (
+    <>
       <Suggested t={t} suggestions={line.suggestions} />
       {line.maySuggestWords && <Actions>{wordsLink(t, line, room, person)}</Actions>}
     </>

@@ -88,7 +88,7 @@ type Version = Pick<Line, 'id' | 'version' | 'kind' | 'parent' | 'words' | 'fiel
 };
 
 /** Adds a version. False when there is one of that number already: the key holds it, whoever wrote it. */
-async function writeVersion(tx: PersonTx, line: Version): Promise<boolean> {
+export async function writeVersion(tx: PersonTx, line: Version): Promise<boolean> {
   const query = plans
     .insertInto('record.entry')
     .values({

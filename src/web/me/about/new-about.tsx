@@ -1,21 +1,20 @@
 import { z } from 'zod';
 import { beginLine } from '../../../modules/plans/index.ts';
-import { fields, type FormParts } from '../../../platform/http/index.ts';
-import { FormPage, PersonalTextArea, TextField } from '../../design/index.ts';
+import type { FormParts } from '../../../platform/http/index.ts';
+import { FormPage } from '../../design/index.ts';
 import { formOf, frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
 import { whoCanSeeLine } from '../people/who-can-see.ts';
-import { beginningOf } from './hints.ts';
+import { PartFields, partForm } from './part-fields.tsx';
 
-const form = z.object({ once: fields.once, heading: fields.line, words: fields.neededWords });
+const form = z.object(partForm);
 
-/** Adds a part to About me, under whatever heading the person likes. */
+/** Adds a part of the person's own to About me, under whatever heading they like. */
 export const newAbout: FormParts<'me', typeof form> = {
   fields: form,
   show: async (ask, again) => {
     const { t } = ask;
-    const beginning = beginningOf(t, ask.query.get('start'));
-    const state = formOf(ask, again, beginning ? { heading: beginning.heading } : {});
+    const state = formOf(ask, again);
     const seen = await ask.record((tx) => whoCanSeeLine(ask, tx, 'about me'));
     return (
       <FormPage
@@ -23,20 +22,20 @@ export const newAbout: FormParts<'me', typeof form> = {
         form={state}
         title={t('about.newTitle')}
         heading={t('about.newHeading')}
-        {...(beginning ? { lede: beginning.asks } : {})}
+        lede={t('about.newLede')}
         action={to.newAbout}
         submit={t('about.addPart')}
         cancel={{ text: t('common.cancel'), href: to.aboutMe }}
         current="about-me"
         room={{ text: t('about.heading'), href: to.aboutMe }}
       >
-        <TextField form={state} name="heading" label={t('about.partHeading')} personal />
-        <PersonalTextArea form={state} name="words" label={t('about.partWords')} hint={seen} rows={6} />
+        <PartFields t={t} form={state} section={null} seen={seen} />
       </FormPage>
     );
   },
-  act: async (ask, { once, heading, words }) => {
-    await ask.record((tx) => beginLine(tx, { id: once, kind: 'about', words, fields: { heading: heading.trim() } }));
+  act: async (ask, { once, heading, words, helpedBy }) => {
+    const fields = { heading: heading.trim(), helpedBy: helpedBy.trim() };
+    await ask.record((tx) => beginLine(tx, { id: once, kind: 'about', words, fields }));
     return `${to.aboutMe}?done=about`;
   },
 };

@@ -9,7 +9,7 @@ import {
   type TestDatabase,
 } from '../../../../test/database/index.ts';
 import { ownSite, type OwnSite } from '../../../../test/journeys/own-site.ts';
-import { aboutMeOf, beginLine, planOf } from '../../../modules/plans/index.ts';
+import { aboutMeOf, linesInAboutMe, beginLine, planOf } from '../../../modules/plans/index.ts';
 import { beginWritingHelp, waitingLines, type RoomToWrite } from '../../../modules/writing-help/index.ts';
 import { newId } from '../../../platform/ids.ts';
 import { withPerson, type PersonTx } from '../../../platform/record/index.ts';
@@ -85,7 +85,7 @@ test('a part of About me is written down, changed first, and keeps its heading',
     words: 'Not before 11',
   });
   expect(kept.to).toBe(`${to.written}?done=mine`);
-  expect(await own(aboutMeOf)).toMatchObject([
+  expect(await own(async (tx) => linesInAboutMe(await aboutMeOf(tx)))).toMatchObject([
     { words: 'Not before 11', fields: { heading: 'My mornings', section: 'communicate', helpedBy: 'Ash Sample' } },
   ]);
 });

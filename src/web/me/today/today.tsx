@@ -55,6 +55,7 @@ export async function showToday(ask: RecordAsk): Promise<Page> {
       <WrittenToday ask={ask} waiting={written} />
       <CircleCards ask={ask} news={news} from="today" />
       {hasLooks(looks) && <LooksCard ask={ask} looks={looks} />}
+      <Quiet>{t.rich('moments.fromToday', { link: (words) => <a href={to.oneMoment}>{words}</a> })}</Quiet>
     </>
   );
   return (

@@ -1,0 +1,1 @@
+export { encodePicture, LARGEST_ENCODED, LONGEST_SIDE, type Encoded } from './encode.ts';
