@@ -48,6 +48,10 @@ import stance from './modules/reviews/tables/stance.sql';
 import arrangement from './modules/plans/tables/arrangement.sql';
 import keptBack from './modules/plans/kept_back.sql';
 import picture from './modules/plans/tables/picture.sql';
+import suggestOnAnything from './modules/suggestions/tables/on_anything.sql';
+import promise from './modules/promises/tables/promise.sql';
+import lookQuestion from './modules/sharing/tables/look_question.sql';
+import peopleWhoShare from './modules/sharing/people_who_share.sql';
 import type { Migration } from './platform/database/migrate.ts';
 
 /** Every step the database takes, in order. A released line is never edited or moved: what changes is a new line. */
@@ -96,6 +100,10 @@ export const migrations: readonly Migration[] = [
   { name: '0044 guests of a meeting', sql: meetingGuest },
   { name: '0045 help with writing', sql: writingHelp },
   { name: '0046 written for me', sql: writingHelpTables },
+  { name: '0047 suggestions on anything', sql: suggestOnAnything },
+  { name: '0048 promises', sql: promise },
+  { name: '0049 questions about looks', sql: lookQuestion },
+  { name: '0050 people who share, and asking why', sql: peopleWhoShare },
   { name: '0051 printed cards and invitations', sql: card },
   { name: '0052 claims, endings and reviews', sql: circleMore },
   { name: '0053 signing in with a card', sql: cards },

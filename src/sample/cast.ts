@@ -160,4 +160,17 @@ export const suggestions = {
     words: 'Ask the council to mend the gate and the path, by letter',
     why: 'A letter is harder to forget than a call.',
   },
+  barrier: {
+    words: 'The path has no rail, and nobody says whose it is',
+    why: 'You said so on the phone. It may belong in your plan as well.',
+  },
+} as const;
+
+/** What the worker says they will do, so that there is something to read on the list of what others promised. */
+export const promised = 'I will find out who looks after the path, and tell you by phone.';
+
+/** What the person asks about a look, and what they get for an answer. */
+export const asked = {
+  question: 'Was this for Thursday, or for something else?',
+  answer: 'For Thursday. I wanted to know what you would like to talk about.',
 } as const;

@@ -1,9 +1,19 @@
 import type pg from 'pg';
 import { shareSheet } from '../modules/meetings/index.ts';
 import { beginLine, lineOf, planOf, writeAbout } from '../modules/plans/index.ts';
+import { makePromise } from '../modules/promises/index.ts';
 import { agreeVersion, detailsOf, fingerprintOf, sayStance, snapshotOf } from '../modules/reviews/index.ts';
 import { inviteToPost, setUpService, servicesHere, standWith, takeUpPost } from '../modules/services/index.ts';
-import { acceptInvitation, inviteIntoCircle, shareRoom, type Relation, type Whom } from '../modules/sharing/index.ts';
+import {
+  acceptInvitation,
+  answerWhy,
+  askWhy,
+  inviteIntoCircle,
+  looksOf,
+  shareRoom,
+  type Relation,
+  type Whom,
+} from '../modules/sharing/index.ts';
 import { suggest } from '../modules/suggestions/index.ts';
 import { beginWritingHelp, endWritingHelp, writeDown } from '../modules/writing-help/index.ts';
 import { withCommons } from '../platform/commons/index.ts';
@@ -14,8 +24,10 @@ import { Refused, withPerson, type Level, type PersonTx, type Purpose, type Room
 import { ownRecord, recordOf, signOutEverywhere, type Role, type Visitor } from '../platform/session/index.ts';
 import { arrive, invitationFor } from './arrive.ts';
 import {
+  asked,
   cast,
   eiraPlan,
+  promised,
   service,
   suggestions,
   wrenMeeting,
@@ -185,7 +197,11 @@ async function lookAndSuggest(database: Database, person: Visitor, sister: Visit
     await suggest(tx, { id: newId(), form: 'new step', entry: goal.id, ...suggestions.step });
     if (await lineOf(tx, step.id))
       await suggest(tx, { id: newId(), form: 'wording', entry: step.id, ...suggestions.wording });
+    const barrier = { form: 'new line', entry: null, room: 'plan', kind: 'barrier' } as const;
+    await suggest(tx, { id: newId(), ...barrier, ...suggestions.barrier });
+    await makePromise(tx, { id: newId(), entry: step.id, words: promised, day: null });
   });
+  await askAndAnswer(database, person, worker);
   await look(worker, { rooms: ['about me'], reason: 'get ready' }, async () => undefined).catch((problem: unknown) => {
     if (!(problem instanceof Refused)) throw problem;
   });
@@ -235,4 +251,14 @@ async function weighUpAndAgree(database: Database, person: Visitor, worker: Visi
     const check = { voice: 'yes', mine: null, plain: null, doing: null, note: '' } as const;
     await agreeVersion(tx, t, { id: newId(), shown, check });
   });
+}
+
+/** The person asks the worker why they looked, and the worker answers. */
+async function askAndAnswer(database: Database, person: Visitor, worker: Visitor): Promise<void> {
+  const question = newId();
+  await own(database, person, async (tx) => {
+    const [look] = await looksOf(tx, { outcome: 'opened', viewer: worker.account, most: 1 });
+    if (look) await askWhy(tx, { id: question, look: look.id, words: asked.question });
+  });
+  await withCommons(database, worker, (tx) => answerWhy(tx, { id: newId(), question, words: asked.answer }));
 }

@@ -6,6 +6,7 @@ import { myPeople } from './routes/me-people.ts';
 import { myWords } from './routes/me-plan.ts';
 import { openRoutes } from './routes/open.ts';
 import { serviceRoutes } from './routes/service.ts';
+import { suggestingRoutes } from './routes/with-suggesting.ts';
 import { withRoutes } from './routes/with.ts';
 import { withMeetings } from './routes/with-meetings.ts';
 
@@ -19,5 +20,6 @@ export const routes: readonly Route[] = [
   ...myPeople,
   ...withRoutes,
   ...withMeetings,
+  ...suggestingRoutes,
   ...serviceRoutes,
 ];

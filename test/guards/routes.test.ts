@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shareSheet } from '../../src/modules/meetings/index.ts';
 import { beginLine } from '../../src/modules/plans/index.ts';
+import { makePromise } from '../../src/modules/promises/index.ts';
+import { letUsTalk, suggest } from '../../src/modules/suggestions/index.ts';
 import { beginWritingHelp } from '../../src/modules/writing-help/index.ts';
 import { newId } from '../../src/platform/ids.ts';
 import { takeAwayCopy, withPerson, type PersonTx } from '../../src/platform/record/index.ts';
-import { ownRecord } from '../../src/platform/session/index.ts';
+import { ownRecord, recordOf } from '../../src/platform/session/index.ts';
 import { routes } from '../../src/web/routes.ts';
 import { addPerson, freshDatabase, inviteAndJoin, shareWith, type Cast, type TestDatabase } from '../database/index.ts';
 import { productApp } from '../product/app.ts';
@@ -21,6 +23,8 @@ const about = newId();
 const meeting = newId();
 const risk = newId();
 const agreed = newId();
+const talked = { plan: newId(), 'about-me': newId(), meetings: newId() };
+const promised = newId();
 
 const own = <Out>(work: (tx: PersonTx) => Promise<Out>): Promise<Out> =>
   withPerson(here.database, ownRecord(wren), { rooms: [], reason: 'own words' }, work);
@@ -46,6 +50,21 @@ beforeAll(async () => {
       `insert into record.agreed (person_id, agreed_id, room, language, blocks, lines) values ($1, $2, 'plan', 'en', '[]', '[]')`,
       [wren.account, agreed],
     );
+  });
+  await withPerson(
+    here.database,
+    recordOf(sol, wren.account),
+    { rooms: ['plan', 'about me', 'meetings'], reason: 'suggest' },
+    async (tx) => {
+      const words = { form: 'wording', words: 'Other words', why: '' } as const;
+      await suggest(tx, { ...words, id: talked.plan, entry: step });
+      await suggest(tx, { ...words, id: talked['about-me'], entry: about });
+      await suggest(tx, { ...words, form: 'outcome', id: talked.meetings, entry: meeting });
+      await makePromise(tx, { id: promised, entry: goal, words: 'I will', day: null });
+    },
+  );
+  await own(async (tx) => {
+    for (const suggestion of Object.values(talked)) await letUsTalk(tx, { id: newId(), suggestion, words: '' });
   });
 });
 afterAll(() => here.drop());
@@ -90,8 +109,13 @@ const filled = (path: string): string =>
     .replace('about-me/lines/:line', `about-me/lines/${about}`)
     .replace('plan/try/:line', `plan/try/${risk}`)
     .replace('plan/agreed/:id', `plan/agreed/${agreed}`)
+    .replace('meetings/lines/:line', `meetings/lines/${meeting}`)
     .replace(':line', step)
-    .replace(':step', step);
+    .replace(':step', step)
+    .replace('plan/suggestions/:suggestion', `plan/suggestions/${talked.plan}`)
+    .replace('about-me/suggestions/:suggestion', `about-me/suggestions/${talked['about-me']}`)
+    .replace('meetings/suggestions/:suggestion', `meetings/suggestions/${talked.meetings}`)
+    .replace(':promise', promised);
 
 test.each(routes.filter((route) => route.audience === 'with').map((route) => route.path))(
   '%s leaves a look for every page it shows and every form it takes',
@@ -116,8 +140,9 @@ test.each(routes.filter((route) => route.audience === 'with').map((route) => rou
     const html = await shown.text();
     const between = await looksSoFar();
     const body = new URLSearchParams(hiddenFields(html, filled(path)));
-    body.set('words', 'Other words');
-    if (path.endsWith('/write/plan')) body.set('kind', 'goal');
+    body.set('words', 'Still other words');
+    body.set('kind', path.endsWith('/about-me/suggest-new') ? 'hope' : 'goal');
+    body.set('how', 'done');
     body.set('stance', 'differ');
     expect((await app.request(filled(path), { method: 'POST', headers, body })).status).toBe(303);
     expect(await looksSoFar()).toBeGreaterThan(between);

@@ -129,6 +129,8 @@ const MAY_USE = [
   'cairn_app commons.service SELECT',
   'cairn_app commons.team SELECT',
   'cairn_app record.look SELECT by column',
+  'cairn_app record.look_answer SELECT',
+  'cairn_app record.look_question SELECT',
   'cairn_app record.writing_help SELECT',
   'cairn_app record.writing_help_end SELECT',
   ...[
@@ -140,6 +142,8 @@ const MAY_USE = [
     'people_review',
     'person',
     'picture',
+    'promise',
+    'promise_kept',
     'sharing_let_end',
     'plan_check',
     'review_details',
@@ -148,6 +152,8 @@ const MAY_USE = [
     'standing_end',
     'suggestion',
     'suggestion_answer',
+    'talk',
+    'talk_words',
     'team_change_seen',
     'written_answer',
     'written_for_me',
@@ -165,7 +171,7 @@ const MAY_CALL = {
     never open_look read_invitation read_post_invitation reads_meeting rooms rooms_to_carry_out rooms_to_suggest say_ok say_unwell service_people set_up_service share
     shared_with_me subject suggests_at_meeting take_away_copy take_leave take_up_post team_people who_can_see whose_record withdraw writing_helps
     answer_claim code_to_print invite_on_paper invite_on_paper_again my_claims my_endings my_printed_codes my_team_changes type_invitation
-    may_read_line order_of`,
+    may_read_line order_of answer_why ask_why my_people questions_to_me`,
   cairn_session: `add_passkey addresses ask_code choose_language code_sent_to devices end_device end_everywhere end_session enter_by_passkey
     enter_by_set_up_code keep_challenge passkey passkeys redeem_code remove_passkey say_who take_challenge who
     card_to_print cards cards_made_at end_card end_sessions_of_card enter_by_card make_card make_card_with`,

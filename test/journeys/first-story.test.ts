@@ -186,15 +186,15 @@ describe.each(ways)('%s', { timeout: 120_000 }, (_name, way) => {
     await worker.stops('their-plan');
     const room = worker.path;
 
-    await worker.link(new RegExp(`^${t('with.suggestStep')}`));
-    await worker.type(t('with.stepInWords'), 'Go together to the first rehearsal');
+    await worker.link(new RegExp(`^${t('suggesting.suggestStep')}`));
+    await worker.type(t('suggesting.newWords'), 'Go together to the first rehearsal');
     await worker.type(t('with.why'), 'I can meet you at the door.');
     await worker.stops('suggest-step');
     await worker.press(t('with.sendSuggestion', { name: fern.name }));
     await worker.sees(t('with.sent', { name: fern.name }));
 
-    await worker.link(new RegExp(`^${t('with.suggestWords')}.*Ring Mair`));
-    await worker.type(t('with.wordsInstead'), 'Ring Mair about a lift on Tuesdays');
+    await worker.link(new RegExp(`^${t('suggesting.suggest')} .*Ring Mair`));
+    await worker.type(t('suggesting.instead'), 'Ring Mair about a lift on Tuesdays');
     await worker.press(t('with.sendSuggestion', { name: fern.name }));
     await worker.sees('Go together to the first rehearsal');
     await worker.stops('their-plan-suggested');

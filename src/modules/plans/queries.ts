@@ -109,14 +109,14 @@ export async function lineAt(tx: PersonTx, entry: string, version: number): Prom
   return row ? lineFrom(row) : null;
 }
 
-/** The words that the person took into their plan from each of these suggestions, by suggestion. */
-export async function takenFrom(tx: PersonTx, suggestions: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** What the person took from each of these suggestions, by suggestion: the version of the line that it became, or that it changed. */
+export async function takenFrom(tx: PersonTx, suggestions: readonly string[]): Promise<ReadonlyMap<string, Line>> {
   const query = plans
     .selectFrom('record.entry')
-    .select(['from_suggestion', 'words'])
+    .select([...LINE_COLUMNS, 'from_suggestion'])
     .where('person_id', '=', tx.person)
     .where(sql<boolean>`from_suggestion = any(${suggestions}::uuid[])`);
-  return new Map((await tx.rows(query)).map((row) => [row.from_suggestion ?? '', row.words]));
+  return new Map((await tx.rows(query)).map((row) => [row.from_suggestion ?? '', lineFrom(row)]));
 }
 
 /** A step that somebody did because the person asked for it. */

@@ -1,5 +1,7 @@
 export { answerClaim } from './operations/answer-claim.ts';
 export { acceptInvitation } from './operations/accept-invitation.ts';
+export { answerWhy } from './operations/answer-why.ts';
+export { askWhy, type AskWhy } from './operations/ask-why.ts';
 export { inviteIntoCircle, type InviteIntoCircle } from './operations/invite-into-circle.ts';
 export { inviteOnPaper, printInvitationAgain, type InviteOnPaper } from './operations/invite-on-paper.ts';
 export { letEnd } from './operations/let-end.ts';
@@ -30,7 +32,9 @@ export {
 } from './circle.ts';
 export { claimsOf, codeToPrint, printedCodesOf, type Claim } from './paper.ts';
 export { remindOfEndings, startReminders } from './reminders.ts';
-export { countLooks, looksOf, viewersOf, type Look, type WhichLooks } from './looks.ts';
+export { countLooks, lookOf, looksOf, viewersOf, type Look, type WhichLooks } from './looks.ts';
+export { peopleWhoShare, type PersonWhoAsks, type PersonWhoShares } from './people-who-share.ts';
+export { questionsOn, questionsToMe, type LookAnswer, type LookQuestion, type QuestionToMe } from './questions.ts';
 export {
   readInvitation,
   sharedWithMe,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
+import type { RowOf } from '../../platform/database/index.ts';
 import type { PersonTx, Reason, Room } from '../../platform/record/index.ts';
-import { looks } from './rows.ts';
+import { looks, type lookColumns } from './rows.ts';
 
 /** Somebody else opened the record, or tried to. */
 export interface Look {
@@ -47,36 +48,49 @@ const asked = (tx: PersonTx, which: Omit<WhichLooks, 'most'>) => {
     );
 };
 
+const COLUMNS = [
+  'look_id',
+  'viewer',
+  'viewer_name',
+  'viewer_place',
+  'rooms',
+  'reason',
+  'words',
+  'outcome',
+  'through',
+  'at',
+] as const;
+
+type Row = Pick<RowOf<typeof lookColumns>, (typeof COLUMNS)[number]>;
+
+const lookFrom = (row: Row): Look => ({
+  id: row.look_id,
+  viewer: row.viewer,
+  viewerName: row.viewer_name,
+  viewerPlace: row.viewer_place,
+  rooms: row.rooms as Room[],
+  reason: row.reason as Reason,
+  words: row.words,
+  outcome: row.outcome as Look['outcome'],
+  through: row.through as Look['through'],
+  at: row.at,
+});
+
 /** Looks that the person may see, newest first. */
 export async function looksOf(tx: PersonTx, which: WhichLooks): Promise<Look[]> {
-  const query = asked(tx, which)
-    .select([
-      'look_id',
-      'viewer',
-      'viewer_name',
-      'viewer_place',
-      'rooms',
-      'reason',
-      'words',
-      'outcome',
-      'through',
-      'at',
-    ])
-    .orderBy('at', 'desc')
-    .orderBy('look_id', 'desc')
-    .limit(which.most);
-  return (await tx.rows(query)).map((row) => ({
-    id: row.look_id,
-    viewer: row.viewer,
-    viewerName: row.viewer_name,
-    viewerPlace: row.viewer_place,
-    rooms: row.rooms as Room[],
-    reason: row.reason as Reason,
-    words: row.words,
-    outcome: row.outcome as Look['outcome'],
-    through: row.through as Look['through'],
-    at: row.at,
-  }));
+  const query = asked(tx, which).select(COLUMNS).orderBy('at', 'desc').orderBy('look_id', 'desc').limit(which.most);
+  return (await tx.rows(query)).map(lookFrom);
+}
+
+/** One look that the person may see; null when there is none. */
+export async function lookOf(tx: PersonTx, id: string): Promise<Look | null> {
+  const query = looks
+    .selectFrom('record.look')
+    .select(COLUMNS)
+    .where('person_id', '=', tx.person)
+    .where('look_id', '=', id);
+  const [row] = await tx.rows(query);
+  return row ? lookFrom(row) : null;
 }
 
 /** How many looks there are of this kind. */

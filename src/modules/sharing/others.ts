@@ -14,7 +14,7 @@ export interface SharedWithMe {
   readonly endsAt: Date;
 }
 
-interface SharedRow {
+export interface SharedRow {
   readonly person_id: string;
   readonly name: string;
   readonly relation: SharedWithMe['relation'];
@@ -31,12 +31,16 @@ export async function sharedWithMe(tx: CommonsTx): Promise<SharedWithMe[]> {
     person: row.person_id,
     name: row.name,
     relation: row.relation,
-    rooms: row.see.map((room) => ({ room, level: levelIn(row, room) })),
+    rooms: roomsFrom(row),
     endsAt: row.ends_at,
   }));
 }
 
-const levelIn = (row: SharedRow, room: Room): Level => {
+/** Rooms open now, each at its highest level. */
+export const roomsFrom = (row: Pick<SharedRow, 'see' | 'suggest' | 'carry_out'>): SharedWithMe['rooms'] =>
+  row.see.map((room) => ({ room, level: levelIn(row, room) }));
+
+const levelIn = (row: Pick<SharedRow, 'suggest' | 'carry_out'>, room: Room): Level => {
   if (row.carry_out.includes(room)) return 'carry out';
   return row.suggest.includes(room) ? 'suggest' : 'see';
 };

@@ -1,7 +1,7 @@
 import { building, type TableOf } from '../../platform/database/index.ts';
 
 /** What the application may read of a look (platform/record/tables/look.sql). Only the door writes them. */
-const lookColumns = {
+export const lookColumns = {
   person_id: 'uuid',
   look_id: 'uuid',
   viewer: 'uuid',
@@ -38,4 +38,26 @@ export const sharing = building<{
   'record.people_review': TableOf<typeof peopleReviewColumns>;
 }>();
 
-export const looks = building<{ 'record.look': TableOf<typeof lookColumns> }>();
+const questionColumns = {
+  person_id: 'uuid',
+  question_id: 'uuid',
+  look_id: 'uuid',
+  viewer: 'uuid',
+  words: 'text?',
+  at: 'timestamptz',
+} as const;
+
+const lookAnswerColumns = {
+  person_id: 'uuid',
+  answer_id: 'uuid',
+  question_id: 'uuid',
+  words: 'text',
+  by_name: 'text',
+  at: 'timestamptz',
+} as const;
+
+export const looks = building<{
+  'record.look': TableOf<typeof lookColumns>;
+  'record.look_question': TableOf<typeof questionColumns>;
+  'record.look_answer': TableOf<typeof lookAnswerColumns>;
+}>();

@@ -34,6 +34,17 @@ test.each([
   expect(link).toBe('/post/t');
 });
 
+test.each([
+  ['en', 'You have a question to answer'],
+  ['cy', 'Mae gennych chi gwestiwn i’w ateb'],
+] as const)('a question in %s says that there is one, and nothing of it or of who asks', (language, expected) => {
+  const message = { template: 'question', language, details: { question: 'q' } } as const;
+  const { subject, paragraphs, link } = writeMessage(message, address);
+  expect([subject, link]).toEqual([expected, '/with/questions/q']);
+  expect(paragraphs).toContain('https://cairn.example/with/questions/q');
+  expect(paragraphs.join(' ')).not.toMatch(/look|plan|recovery|health|record|edrych|cynllun|adfer/i);
+});
+
 test.each(['win at evil.example', 'https://evil', 'ask me@evil.example', 'EVIL.COM', ' \n '])(
   'a name like %j is not put into a message',
   (from) => {

@@ -24,7 +24,8 @@ export type Told =
         readonly role: Role;
         readonly token: string;
       };
-    };
+    }
+  | { readonly template: 'question'; readonly language: Language; readonly details: { readonly question: string } };
 
 /** A message as it is sent: plain text, in paragraphs. */
 export interface Written {
@@ -79,6 +80,11 @@ export function writeMessage(message: Told, address: string): Written {
         t('mail.noReply'),
       ];
       return { subject: t('mail.postSubject'), paragraphs, link };
+    }
+    case 'question': {
+      const link = `/with/questions/${message.details.question}`;
+      const paragraphs = [t('mail.question'), t('mail.questionOpen'), address + link, t('mail.noReply')];
+      return { subject: t('mail.questionSubject'), paragraphs, link };
     }
   }
 }

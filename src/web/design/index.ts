@@ -21,4 +21,5 @@ export { OwnParts } from './own-parts.tsx';
 export { OwnWords } from './own-words.tsx';
 export { Columns, Notice, PageHeading } from './page-heading.tsx';
 export { Step, Steps } from './steps.tsx';
+export { StackedTable } from './stacked-table.tsx';
 export { SuggestionBlock } from './suggestion-block.tsx';

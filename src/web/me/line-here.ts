@@ -23,7 +23,7 @@ export async function keepChange(ask: RecordAsk, kind: Kind, change: ChangeLine,
 /** The page where a line stands. */
 export function placeOf(line: Pick<Line, 'id' | 'kind' | 'parent'>): string {
   if (line.kind === 'goal') return to.goal(line.id);
-  if (line.kind === 'step' && line.parent) return to.goal(line.parent);
+  if (line.parent) return to.goal(line.parent);
   if (line.kind === 'contact') return to.contacts;
   if (line.kind === 'meeting') return to.meetings;
   if (line.kind === 'risk') return to.tryOf(line.id);

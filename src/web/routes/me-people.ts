@@ -3,6 +3,7 @@ import { changeContact } from '../me/contacts/change-contact.tsx';
 import { showContacts } from '../me/contacts/contacts.tsx';
 import { details } from '../me/contacts/details.tsx';
 import { newContact } from '../me/contacts/new-contact.tsx';
+import { askAboutLook } from '../me/people/ask-why.tsx';
 import { showCompanion } from '../me/people/companion-page.tsx';
 import { invite as inviteIntoCircle } from '../me/people/invite.tsx';
 import { renewPress, letEndPress } from '../me/people/ending-presses.ts';
@@ -22,6 +23,7 @@ import { myServices } from '../me/services.tsx';
 export const myPeople: readonly Route[] = [
   page('/me/looks', me('see who looked'), showLooks),
   page('/me/looks/print', me('print who looked'), showPrintedLooks),
+  form('/me/looks/:look/ask', me('ask somebody why they looked'), askAboutLook),
   page('/me/people', me('see my circle'), showPeople),
   form('/me/people/new', me('ask somebody into my circle'), inviteIntoCircle),
   page('/me/people/team', me('choose a team'), showTeams),

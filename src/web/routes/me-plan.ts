@@ -15,11 +15,13 @@ import { reviewDetails } from '../me/review/details.tsx';
 import { letGo, showReviewGoals, takeUp } from '../me/review/goals.tsx';
 import { showReview } from '../me/review/review.tsx';
 import { showStory } from '../me/story/story.tsx';
+import { showPromises } from '../me/promises/promises.tsx';
 import { acceptAsItIs } from '../me/suggestions/accept-suggestion.ts';
 import { changeAndAccept } from '../me/suggestions/change-and-accept.tsx';
 import { decline } from '../me/suggestions/decline-suggestion.tsx';
 import { showSuggestion } from '../me/suggestions/suggestion.tsx';
 import { showSuggestions } from '../me/suggestions/suggestions.tsx';
+import { talk } from '../me/suggestions/talk.tsx';
 import { putBackLine, takeAwayLine } from '../me/take-away.tsx';
 import { showToday } from '../me/today/today.tsx';
 import { changeTry } from '../me/tries/change-try.tsx';
@@ -58,9 +60,11 @@ export const myWords: readonly Route[] = [
   page('/me/plan/story', me('read the story of my plan'), showStory),
   press('/me/lines/:id/take-away', me('take a line away'), takeAwayLine),
   press('/me/lines/:id/put-back', me('put a line back'), putBackLine),
+  page('/me/promises', me('read what others said they will do'), showPromises),
   page('/me/suggestions', me('read suggestions'), showSuggestions),
   page('/me/suggestions/:id', me('read a suggestion'), showSuggestion),
   press('/me/suggestions/:id/accept', me('accept a suggestion'), acceptAsItIs),
   form('/me/suggestions/:id/change', me('accept a suggestion in my own words'), changeAndAccept),
   form('/me/suggestions/:id/decline', me('decline a suggestion'), decline),
+  form('/me/suggestions/:id/talk', me('talk about a suggestion, and leave it open'), talk),
 ];

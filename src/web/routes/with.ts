@@ -1,7 +1,8 @@
 import { anyone, form, page, theirs, type Route } from '../../platform/http/index.ts';
+import { answerQuestion } from '../with/answer-question.tsx';
 import { carryOut } from '../with/carry-out.tsx';
-import { suggestAboutWords, suggestPlanWords, suggestStep } from '../with/suggest.tsx';
 import { sayTheirAgreed, showTheirAgreed } from '../with/their-agreed.tsx';
+import { showQuestions } from '../with/questions.tsx';
 import { showTheirAboutMe, showTheirPlan } from '../with/their-room.tsx';
 import { sayTheirTry, showTheirTry } from '../with/their-try.tsx';
 import { why } from '../with/why.tsx';
@@ -10,27 +11,14 @@ import { showWithMe } from '../with/with-me.tsx';
 /** Somebody in a record that is not theirs. */
 export const withRoutes: readonly Route[] = [
   page('/with', anyone('see who shares with me'), showWithMe),
+  page('/with/questions', anyone('read what people ask me about my looks'), showQuestions),
+  form('/with/questions/:question', anyone('answer why I looked'), answerQuestion),
   form('/with/:person', anyone('say why I look'), why),
   page('/with/:person/plan', theirs('read their plan', { rooms: ['plan'], reason: 'as stated' }), showTheirPlan),
   page(
     '/with/:person/about-me',
     theirs('read their About me', { rooms: ['about me'], reason: 'as stated' }),
     showTheirAboutMe,
-  ),
-  form(
-    '/with/:person/plan/goals/:goal/suggest-step',
-    theirs('suggest a step', { rooms: ['plan'], reason: 'suggest' }),
-    suggestStep,
-  ),
-  form(
-    '/with/:person/plan/lines/:line/suggest-wording',
-    theirs('suggest other words', { rooms: ['plan'], reason: 'suggest' }),
-    suggestPlanWords,
-  ),
-  form(
-    '/with/:person/about-me/lines/:line/suggest-wording',
-    theirs('suggest other words', { rooms: ['about me'], reason: 'suggest' }),
-    suggestAboutWords,
   ),
   form(
     '/with/:person/plan/steps/:step/carry-out',

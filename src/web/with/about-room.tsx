@@ -19,7 +19,7 @@ export function AboutRoom({ t, about, below }: AboutRoomProps) {
   return (
     <>
       <CallsShown t={t} name={about.name?.words ?? ''} pronouns={about.pronouns?.words ?? ''} />
-      {called.map((line) => line.suggestions.length > 0 && below({ ...line, maySuggestWords: false }))}
+      {called.map((line) => line.suggestions.length > 0 && below({ ...line, maySuggest: false }))}
       {about.parts.map((part) => (
         <Part t={t} part={part} below={below} />
       ))}

@@ -3,8 +3,10 @@ import type { AgreedMark } from '../../modules/reviews/index.ts';
 import type { Suggestion } from '../../modules/suggestions/index.ts';
 import { sayWhen, type T } from '../../platform/language/index.ts';
 import type { Level } from '../../platform/record/index.ts';
-import type { LineView, SuggestionView } from './line-view.ts';
+import type { LineView } from './line-view.ts';
 import { presentAbout, type AboutView } from './present-about.ts';
+import { presentPromised, type PromiseView } from './present-promised.ts';
+import { presentSuggested, type SuggestionView } from './present-suggested.ts';
 import type { RoomContent } from './read-room.ts';
 
 /** What a viewer sees of a room: the person's words, and what this viewer may do with each line. */
@@ -16,15 +18,18 @@ export interface RoomView {
   readonly tries: readonly Line[];
   readonly agreed: readonly AgreedMark[];
   readonly about: AboutView | null;
-  /** Suggestions about lines that are no longer here. */
+  /** Suggestions for the room as a whole. */
+  readonly forRoom: readonly SuggestionView[];
+  /** Suggestions, and promises, about lines that are no longer here. */
   readonly others: readonly SuggestionView[];
+  readonly otherPromises: readonly PromiseView[];
+  readonly maySuggest: boolean;
   readonly isEmpty: boolean;
 }
 
 export interface GoalView extends LineView {
   readonly why: string;
   readonly steps: readonly StepView[];
-  readonly maySuggestStep: boolean;
 }
 
 export interface StepView extends LineView {
@@ -36,12 +41,6 @@ export interface StepView extends LineView {
   readonly mayCarryOut: boolean;
 }
 
-const ANSWERS = {
-  accepted: 'with.answer.accepted',
-  'accepted with changes': 'with.answer.changed',
-  declined: 'with.answer.declined',
-} as const;
-
 const MAY = { see: 'with.may.see', suggest: 'with.may.suggest', 'carry out': 'with.may.carryOut' } as const;
 
 /** The same for the other side's page and for the person's preview of it: `level` is what the viewer has there, or would have. */
@@ -49,18 +48,18 @@ export function presentRoom(t: T, now: Date, content: RoomContent, level: Level)
   const { whose, plan, carriedOut } = content;
   const inAbout = content.about ? linesInAboutMe(content.about) : [];
   const maySuggest = level !== 'see';
-  const answered = (entry: string, form: Suggestion['form']): SuggestionView[] =>
-    content.suggestions
-      .filter((each) => each.entry === entry && each.form === form)
-      .map((each) => presentSuggestion(t, now, each, whose));
+  const shown = (suggestion: Suggestion): SuggestionView =>
+    presentSuggested(t, suggestion, { now, viewer: content.viewer, name: whose, talk: content.talk, maySuggest });
   const standing = new Set(
     [...plan.matters, ...plan.goals, ...plan.goals.flatMap((goal) => goal.steps), ...inAbout].map((line) => line.id),
   );
   const lineView = (line: Line): LineView => ({
     id: line.id,
+    kind: line.kind,
     words: line.words,
-    suggestions: answered(line.id, 'wording'),
-    maySuggestWords: maySuggest,
+    suggestions: content.suggestions.filter((each) => each.entry === line.id).map(shown),
+    promised: content.promised.filter((each) => each.entry === line.id).map((each) => presentPromised(t, now, each)),
+    maySuggest,
   });
   const stepView = (step: Line): StepView => ({
     ...lineView(step),
@@ -82,32 +81,18 @@ export function presentRoom(t: T, now: Date, content: RoomContent, level: Level)
     matters: plan.matters.map(lineView),
     goals: plan.goals.map((goal) => ({
       ...lineView(goal),
-      suggestions: [...answered(goal.id, 'new step'), ...answered(goal.id, 'wording')],
       why: goal.fields.why ?? '',
       steps: goal.steps.map(stepView),
-      maySuggestStep: maySuggest,
     })),
     tries: plan.risks,
     agreed: content.agreed,
     about: content.about && presentAbout(t, content.about, lineView),
-    others: content.suggestions
+    forRoom: content.suggestions.filter((each) => each.entry === null).map(shown),
+    others: content.suggestions.filter((each) => each.entry !== null && !standing.has(each.entry)).map(shown),
+    otherPromises: content.promised
       .filter((each) => !standing.has(each.entry))
-      .map((each) => presentSuggestion(t, now, each, whose)),
+      .map((each) => presentPromised(t, now, each)),
+    maySuggest,
     isEmpty: plan.matters.length + plan.goals.length + plan.risks.length + inAbout.length === 0,
-  };
-}
-
-function presentSuggestion(t: T, now: Date, suggestion: Suggestion, name: string): SuggestionView {
-  const when = sayWhen(t.language, suggestion.at, now);
-  const { answer } = suggestion;
-  return {
-    sentence:
-      suggestion.form === 'new step' ? t('with.youSuggestedStep', { when }) : t('with.youSuggestedWords', { when }),
-    words: suggestion.words,
-    why: suggestion.why ?? '',
-    answer: answer
-      ? t(ANSWERS[answer.answer], { name, when: sayWhen(t.language, answer.at, now) })
-      : t('with.answer.waiting', { name }),
-    reason: answer?.reason ?? '',
   };
 }

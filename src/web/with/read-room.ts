@@ -7,9 +7,10 @@ import {
   type CarriedOut,
   type Plan,
 } from '../../modules/plans/index.ts';
+import { promisesOf, type Promised } from '../../modules/promises/index.ts';
 import { agreedVersions, type AgreedMark } from '../../modules/reviews/index.ts';
 import { whoseRecord, type RoomToShare } from '../../modules/sharing/index.ts';
-import { suggestionsOf, type Suggestion } from '../../modules/suggestions/index.ts';
+import { suggestionsOf, talkAbout, type Suggestion, type TalkWords } from '../../modules/suggestions/index.ts';
 import type { PersonTx } from '../../platform/record/index.ts';
 
 /** What a room holds for whoever this transaction lets in. */
@@ -25,6 +26,12 @@ export interface RoomContent {
   readonly carriedOut: readonly CarriedOut[];
   /** Their own, newest first; nobody reads what somebody else suggested. */
   readonly suggestions: readonly Suggestion[];
+  /** What the two wrote about those of them that the person would like to talk about. */
+  readonly talk: readonly TalkWords[];
+  /** What they said they will do, newest first; nobody reads what somebody else promised. */
+  readonly promised: readonly Promised[];
+  /** The account through whose eyes this is read. */
+  readonly viewer: string;
 }
 
 /** The newest few: what was agreed long ago is for the person to show. */
@@ -32,18 +39,24 @@ const AGREED_SHOWN = 20;
 
 /** Reads a room for the other side's page and for the person's preview of it alike: what comes back is for the row policies alone to say. */
 export async function readRoom(tx: PersonTx, room: RoomToShare): Promise<RoomContent> {
-  const whose = await whoseRecord(tx);
   const suggestions = (await suggestionsOf(tx)).filter((each) => each.room === room);
+  const talked = suggestions.filter((each) => each.talk).map((each) => each.id);
+  const both = {
+    room,
+    whose: await whoseRecord(tx),
+    viewer: tx.actor,
+    suggestions,
+    talk: talked.length > 0 ? await talkAbout(tx, talked) : [],
+  };
   if (room === 'about me') {
-    return { room, whose, plan: NO_PLAN, about: await aboutMeOf(tx), agreed: [], carriedOut: [], suggestions };
+    return { ...both, plan: NO_PLAN, about: await aboutMeOf(tx), agreed: [], carriedOut: [], promised: [] };
   }
   return {
-    room,
-    whose,
+    ...both,
     plan: await planOf(tx),
     about: null,
     agreed: await agreedVersions(tx, AGREED_SHOWN),
     carriedOut: await carriedOutIn(tx),
-    suggestions,
+    promised: await promisesOf(tx),
   };
 }

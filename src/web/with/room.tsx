@@ -1,13 +1,15 @@
-import type { Child } from 'hono/jsx';
 import type { T } from '../../platform/language/index.ts';
 import { to } from '../addresses.ts';
 import { Actions, Card, EmptyPlace, OwnWords, Quiet, Step, Steps } from '../design/index.ts';
-import { shortly } from '../me/shortly.ts';
 import { AboutRoom } from './about-room.tsx';
-import type { LineView, SuggestionView } from './line-view.ts';
+import type { LineView } from './line-view.ts';
 import type { GoalView, RoomView, StepView } from './present-room.ts';
+import { Promised } from './promised.tsx';
+import { SuggestLinks, SuggestNewLink } from './suggest-links.tsx';
+import { Suggested } from './suggested.tsx';
 import { TheirAgreed } from './their-agreed-list.tsx';
 import { TheirTries } from './their-tries.tsx';
+import { WayTo } from './way-to.tsx';
 
 interface RoomProps {
   t: T;
@@ -44,15 +46,15 @@ export function Room({ t, view, person }: RoomProps) {
         </>
       ) : (
         view.about && (
-          <AboutRoom
-            t={t}
-            about={view.about}
-            below={(line) => <Below t={t} line={line} room="about me" person={person} />}
-          />
+          <AboutRoom t={t} about={view.about} below={(line) => <Answers t={t} line={line} person={person} />} />
         )
       )}
-      {view.others.length > 0 && <h2>{t('with.othersHeading')}</h2>}
-      <Suggested t={t} suggestions={view.others} />
+      {view.maySuggest && <SuggestNewLink t={t} person={person} room={view.room} />}
+      {view.forRoom.length > 0 && <h2>{t('suggesting.forRoomHeading')}</h2>}
+      <Suggested t={t} suggestions={view.forRoom} person={person} />
+      {view.others.length + view.otherPromises.length > 0 && <h2>{t('with.othersHeading')}</h2>}
+      <Suggested t={t} suggestions={view.others} person={person} />
+      <Promised t={t} promised={view.otherPromises} person={person} />
     </article>
   );
 }
@@ -66,17 +68,18 @@ function Words({ t, line, person }: PartProps & { line: LineView }) {
   return (
     <>
       <OwnWords text={line.words} />
-      <Below t={t} line={line} room="plan" person={person} />
+      <Answers t={t} line={line} person={person} />
     </>
   );
 }
 
-/** What this viewer suggested for a line, and the way to suggest other words. */
-function Below({ t, line, room, person }: PartProps & { line: LineView; room: 'plan' | 'about me' }) {
+/** What the viewer suggested and promised at a line, and what they can do about it. */
+function Answers({ t, line, person }: PartProps & { line: LineView }) {
   return (
     <>
-      <Suggested t={t} suggestions={line.suggestions} />
-      {line.maySuggestWords && <Actions>{wordsLink(t, line, room, person)}</Actions>}
+      <Suggested t={t} suggestions={line.suggestions} person={person} />
+      <Promised t={t} promised={line.promised} person={person} />
+      {line.maySuggest && <SuggestLinks t={t} person={person} line={line} />}
     </>
   );
 }
@@ -98,15 +101,7 @@ function Goal({ t, goal, person }: PartProps & { goal: GoalView }) {
           ))}
         </Steps>
       )}
-      <Suggested t={t} suggestions={goal.suggestions} />
-      {goal.maySuggestStep && (
-        <Actions>
-          <WayTo href={person && to.suggestStep(person, goal.id)} about={goal.words}>
-            {t('with.suggestStep')}
-          </WayTo>
-          {wordsLink(t, goal, 'plan', person, t('with.suggestGoalWords'))}
-        </Actions>
-      )}
+      <Answers t={t} line={goal} person={person} />
     </Card>
   );
 }
@@ -124,17 +119,14 @@ function PlanStep({ t, step, person }: PartProps & { step: StepView }) {
               {note !== '' && <OwnWords text={note} />}
             </>
           ))}
-          <Suggested t={t} suggestions={step.suggestions} />
-          {(step.mayCarryOut || step.maySuggestWords) && (
+          {step.mayCarryOut && (
             <Actions>
-              {step.mayCarryOut && (
-                <WayTo href={person && to.carryOut(person, step.id)} about={step.words}>
-                  {t('with.iDidThis')}
-                </WayTo>
-              )}
-              {step.maySuggestWords && wordsLink(t, step, 'plan', person)}
+              <WayTo href={person && to.carryOut(person, step.id)} about={step.words}>
+                {t('with.iDidThis')}
+              </WayTo>
             </Actions>
           )}
+          <Answers t={t} line={step} person={person} />
         </>
       }
     >
@@ -153,50 +145,5 @@ function Told({ label, words }: { label: string; words: string }) {
         {label} <bdi>{words}</bdi>
       </span>
     </>
-  );
-}
-
-function Suggested({ t, suggestions }: { t: T; suggestions: readonly SuggestionView[] }) {
-  return (
-    <>
-      {suggestions.map((each) => (
-        <Card kind="soft">
-          <Quiet>{each.sentence}</Quiet>
-          <OwnWords text={each.words} />
-          {each.why !== '' && (
-            <p>
-              {t('with.youSaidWhy')} <bdi>{each.why}</bdi>
-            </p>
-          )}
-          <p>{each.answer}</p>
-          {each.reason !== '' && <OwnWords text={each.reason} />}
-        </Card>
-      ))}
-    </>
-  );
-}
-
-function wordsLink(
-  t: T,
-  line: LineView,
-  room: 'plan' | 'about me',
-  person: string | null,
-  says = t('with.suggestWords'),
-) {
-  const href = person && (room === 'plan' ? to.suggestWording(person, line.id) : to.suggestAbout(person, line.id));
-  return (
-    <WayTo href={href} about={line.words}>
-      {says}
-    </WayTo>
-  );
-}
-
-/** A link that says, to those who hear it, which line it is about. Without an address it is the same words, and leads nowhere. */
-function WayTo({ href, about, children }: { href: string | null; about: string; children?: Child }) {
-  return (
-    <a class="quiet-button" href={href ?? undefined}>
-      {children}
-      <span class="nhsuk-u-visually-hidden"> {shortly(about)}</span>
-    </a>
   );
 }

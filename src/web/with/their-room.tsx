@@ -57,6 +57,9 @@ async function showTheirRoom(ask: RecordAsk, room: RoomToShare): Promise<Page> {
 
 function Done({ ask, name }: { ask: RecordAsk; name: string }) {
   const done = ask.query.get('done');
+  if (done === 'written') return <Notice>{ask.t('suggesting.wordsSent', { name })}</Notice>;
+  if (done === 'promised') return <Notice>{ask.t('promise.sent', { name })}</Notice>;
+  if (done === 'became') return <Notice>{ask.t('promise.kept', { name })}</Notice>;
   if (done === 'suggested') return <Notice>{ask.t('with.sent', { name })}</Notice>;
   if (done === 'carried-out') return <Notice>{ask.t('with.carriedOut', { name })}</Notice>;
   return <></>;

@@ -88,7 +88,7 @@ test('an invitation says who asks and what it opens, is for one person, and work
   expect(yes.map((each) => each.to)).toEqual(['/with?done=joined', '/with?done=joined']);
   const list = await pages.get(ash, '/with?done=joined');
   expect(list.html).toContain('Wren Asks');
-  expect(list.html).toContain('Plan: you can read it.');
+  expect(list.html).toContain('Plan: read');
   expect((await pages.get(ash, link)).html).toContain('You said yes to this before');
   expect(await looksAt(person, ash, 'opened')).toEqual([]);
 });
@@ -114,7 +114,7 @@ test('opening asks why once; the person reads when and why; half an hour later i
   const shown = await pages.get(sol, plan);
   expect(shown.html).toContain('Wren Opened’s plan');
   expect(shown.html).toContain('Be outside more');
-  expect(shown.html).not.toContain('suggest-step');
+  expect(shown.html).not.toContain('/suggest');
   const looks = await looksAt(person, sol, 'opened');
   expect(looks.map((look) => [look.reason, look.words])).toEqual([
     ['follow up', 'About <the> shed'],
@@ -146,7 +146,7 @@ test('a room not shared, and a record not shared at all, are refused and recorde
   expect((await pages.get(stranger, `/with/${newId()}`)).status).toBe(403);
   expect((await pages.get(person, `/with/${person.account}`)).to).toBe('/me');
 
-  const address = `/with/${person.account}/plan/goals/${goal}/suggest-step`;
+  const address = `/with/${person.account}/plan/lines/${goal}/suggest?about=step`;
   const form = await pages.get(sol, address);
   await own(person, (tx) => withdrawSharing(tx, { sharing }));
   const late = await pages.post(sol, form, address, { words: 'Words that must not be lost', why: '' });
@@ -166,22 +166,24 @@ test('suggesting: empty and unchanged words are asked about again; sent twice it
   await shareWith(here.database, person, member, 'plan', 'suggest');
   await shareWith(here.database, person, member, 'about me', 'see');
   const at = `/with/${person.account}/plan`;
-  const stepForm = await pages.get(sol, `${at}/goals/${goal}/suggest-step`);
-  const bad = await pages.post(sol, stepForm, `${at}/goals/${goal}/suggest-step`, { words: ' ', why: 'kept' });
+  const stepForm = await pages.get(sol, `${at}/lines/${goal}/suggest?about=step`);
+  const bad = await pages.post(sol, stepForm, `${at}/lines/${goal}/suggest?about=step`, { words: ' ', why: 'kept' });
   expect(bad.status).toBe(422);
   expect(bad.html).toContain('kept</textarea>');
   const filled = { words: 'Try the walking group', why: 'You said you miss company' };
-  const twice = await Promise.all([1, 2].map(() => pages.post(sol, bad, `${at}/goals/${goal}/suggest-step`, filled)));
+  const twice = await Promise.all(
+    [1, 2].map(() => pages.post(sol, bad, `${at}/lines/${goal}/suggest?about=step`, filled)),
+  );
   expect(twice.map((each) => each.to)).toEqual([`${at}?done=suggested`, `${at}?done=suggested`]);
 
-  const wordsForm = await pages.get(sol, `${at}/lines/${step}/suggest-wording`);
+  const wordsForm = await pages.get(sol, `${at}/lines/${step}/suggest`);
   expect(wordsForm.html).toContain('Walk on Thursdays</textarea>');
-  const same = await pages.post(sol, wordsForm, `${at}/lines/${step}/suggest-wording`, {
+  const same = await pages.post(sol, wordsForm, `${at}/lines/${step}/suggest`, {
     words: 'Walk on Thursdays',
     why: '',
   });
   expect([same.status, same.html.includes('These are the same words as before')]).toEqual([422, true]);
-  await pages.post(sol, wordsForm, `${at}/lines/${step}/suggest-wording`, { words: 'Walk on Fridays', why: '' });
+  await pages.post(sol, wordsForm, `${at}/lines/${step}/suggest`, { words: 'Walk on Fridays', why: '' });
 
   const found = await own(person, suggestionsOf);
   expect(found.map((each) => [each.form, each.words])).toEqual([
@@ -196,9 +198,9 @@ test('suggesting: empty and unchanged words are asked about again; sent twice it
   expect(shown.html).toContain('Wren Decides has not answered yet.');
 
   // See is not suggest.
-  expect((await pages.get(sol, `/with/${person.account}/about-me/lines/${about}/suggest-wording`)).status).toBe(403);
-  expect((await pages.get(sol, `${at}/goals/${step}/suggest-step`)).status).toBe(404);
-  expect((await pages.get(sol, `${at}/goals/no-id/suggest-step`)).status).toBe(404);
+  expect((await pages.get(sol, `/with/${person.account}/about-me/lines/${about}/suggest`)).status).toBe(403);
+  expect((await pages.get(sol, `${at}/lines/${step}/suggest?about=step`)).status).toBe(404);
+  expect((await pages.get(sol, `${at}/lines/no-id/suggest`)).status).toBe(404);
 });
 
 test('a step is ticked off for the person only where they ask for it', async () => {
@@ -236,7 +238,7 @@ test('in Welsh, the other side is Welsh, and no address or title names anybody',
   await here.administrator.query(`update system.account set language = 'cy' where account_id = $1`, [sol.account]);
   const at = `/with/${person.account}`;
   await open(sol, person);
-  for (const address of ['/with', at, `${at}/plan?done=suggested`, `${at}/plan/goals/${goal}/suggest-step`]) {
+  for (const address of ['/with', at, `${at}/plan?done=suggested`, `${at}/plan/lines/${goal}/suggest?about=step`]) {
     const { status, html } = await pages.get(sol, address);
     expect(status, address).toBe(200);
     expect(html, address).toContain('<html lang="cy"');

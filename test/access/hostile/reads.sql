@@ -180,3 +180,27 @@ select * from pg_largeobject;
 
 -- own record: another server -> 42883
 select * from dblink('dbname=postgres', 'select 1') as t(x int);
+
+-- somebody else's record: what others promised her -> nothing
+select * from record.promise;
+
+-- somebody else's record: what became of it -> nothing
+select * from record.promise_kept;
+
+-- somebody else's record: what she and others wrote about suggestions -> nothing
+select * from record.talk_words;
+
+-- somebody else's record: what she asked about looks -> nothing
+select * from record.look_question;
+
+-- somebody else's record: what others answered her -> nothing
+select * from record.look_answer;
+
+-- own record: questions of somebody else -> nothing
+select * from record.look_question where person_id = '{ash}';
+
+-- no record: questions to somebody else, without their token -> 28000
+select * from app.questions_to_me('{sol}');
+
+-- no record: people who share with somebody else, without their token -> 28000
+select * from app.my_people('{sol}');

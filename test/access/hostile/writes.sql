@@ -95,3 +95,27 @@ insert into record.written_for_me (person_id, line_id, help_id, room, kind, word
 
 -- own record: ask for help past the door -> 42501
 insert into record.writing_help (person_id, help_id, member_id, room, ends_at) values ('{wren}', gen_random_uuid(), gen_random_uuid(), 'plan', now() + interval '1 year');
+
+-- somebody else's record: promise something without the level -> 42501
+insert into record.promise (person_id, promise_id, room, kind, entry_id, entry_version, words) select person_id, gen_random_uuid(), 'plan', 'goal', entry_id, version, 'x' from record.entry limit 1;
+
+-- own record: promise oneself something in another's name -> 42501
+insert into record.promise (person_id, promise_id, room, kind, entry_id, entry_version, words, by_account) values ('{wren}', gen_random_uuid(), 'plan', 'goal', gen_random_uuid(), 1, 'x', '{sol}');
+
+-- somebody else's record: open a talk about a suggestion -> 42501
+insert into record.talk (person_id, suggestion_id, room, for_account) values ('{wren}', gen_random_uuid(), 'plan', '{sol}');
+
+-- somebody else's record: write in a talk in another's name -> 42501
+insert into record.talk_words (person_id, words_id, suggestion_id, room, for_account, words, by_account) values ('{wren}', gen_random_uuid(), gen_random_uuid(), 'plan', '{sol}', 'x', '{wren}');
+
+-- somebody else's record: ask why in her name -> 42501
+select app.ask_why(gen_random_uuid(), '{look}', 'x', gen_random_uuid());
+
+-- own record: make up an answer of somebody who looked -> 42501
+insert into record.look_answer (person_id, answer_id, question_id, words, by_name) values ('{wren}', gen_random_uuid(), gen_random_uuid(), 'x', 'Sol Worker');
+
+-- own record: ask about a look at somebody else -> nothing
+select app.ask_why(gen_random_uuid(), gen_random_uuid(), 'x', gen_random_uuid());
+
+-- no record: answer a question that nobody asked -> nothing
+select app.answer_why('{solToken}', gen_random_uuid(), gen_random_uuid(), 'x');

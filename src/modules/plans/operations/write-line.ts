@@ -103,7 +103,8 @@ export async function writeVersion(tx: PersonTx, line: Version): Promise<boolean
       removed: line.removed,
       from_suggestion: line.fromSuggestion ?? null,
     })
-    .onConflict((conflict) => conflict.columns(['person_id', 'entry_id', 'version']).doNothing())
+    // No key is named: every unique key of the table holds the version, and two writers may meet at any of them.
+    .onConflict((conflict) => conflict.doNothing())
     .returning('version');
   return (await tx.rows(query)).length === 1;
 }

@@ -4,6 +4,7 @@
  */
 export { about } from './about.cy.ts';
 export { account } from './account.cy.ts';
+export { caseload } from './caseload.cy.ts';
 export { circle } from './circle.cy.ts';
 export { common } from './common.cy.ts';
 export { contacts } from './contacts.cy.ts';
@@ -18,12 +19,15 @@ export { paper } from './paper.cy.ts';
 export { people } from './people.cy.ts';
 export { plan } from './plan.cy.ts';
 export { review } from './review.cy.ts';
+export { promise } from './promise.cy.ts';
+export { question } from './question.cy.ts';
 export { service } from './service.cy.ts';
 export { signIn } from './sign-in.cy.ts';
 export { site } from './site.cy.ts';
 export { stance } from './stance.cy.ts';
 export { story } from './story.cy.ts';
 export { suggestion } from './suggestion.cy.ts';
+export { suggesting } from './suggesting.cy.ts';
 export { today } from './today.cy.ts';
 export { tries } from './tries.cy.ts';
 export { versions } from './versions.cy.ts';

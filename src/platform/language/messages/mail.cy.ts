@@ -20,6 +20,10 @@ const cy: Record<keyof typeof en, string> = {
   postOpen: 'I gytuno neu i wrthod, agorwch y ddolen hon:',
   postUnexpected: 'Os nad oeddech chi’n disgwyl hyn, does dim angen i chi wneud dim.',
 
+  questionSubject: 'Mae gennych chi gwestiwn i’w ateb',
+  question: 'Mae rhywun yn gofyn rhywbeth i chi ar Cairn. Does dim brys.',
+  questionOpen: 'I’w ddarllen, mewngofnodwch gyda’r ddolen hon:',
+
   somebody: 'Rhywun',
   noReply: 'Does neb yn darllen atebion i’r cyfeiriad hwn.',
 };

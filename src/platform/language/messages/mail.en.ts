@@ -17,6 +17,10 @@ export const mail = {
   postOpen: 'To say yes or no, open this link:',
   postUnexpected: 'If you did not expect this, you need do nothing.',
 
+  questionSubject: 'You have a question to answer',
+  question: 'Somebody asks you something on Cairn. There is no hurry.',
+  questionOpen: 'To read it, sign in with this link:',
+
   somebody: 'Somebody',
   noReply: 'Nobody reads answers to this address.',
 } as const;

@@ -75,7 +75,7 @@ async function read(ask: RecordAsk, tx: Parameters<typeof aboutMeOf>[0]) {
   const here = new Set(shownLines(about));
   const waiting = new Map<string, readonly Waiting[]>();
   for (const suggestion of suggestions) {
-    if (!here.has(suggestion.entry)) continue;
+    if (suggestion.entry === null || !here.has(suggestion.entry)) continue;
     const shown = presentWaiting(ask, await readBeside(tx, suggestion));
     waiting.set(suggestion.entry, [...(waiting.get(suggestion.entry) ?? []), shown]);
   }

@@ -159,7 +159,7 @@ test('shared for one meeting: the preview is what they read, and they read that 
   expect(list.html).toContain('About the flat');
   expect(list.html).not.toContain('About my tablets');
   expect((await pages.get(ash, to.theirMeeting(wren.account, other))).status).toBe(404);
-  expect((await pages.get(ash, to.withMe)).html).toContain('Meetings: you can read it and suggest changes.');
+  expect((await pages.get(ash, to.withMe)).html).toContain('Meetings: read and suggest');
   expect((await pages.get(sol, to.theirMeeting(wren.account, sheet))).status).not.toBe(200);
 
   const mine = await pages.get(wren, to.meeting(sheet));

@@ -1,22 +1,40 @@
+import type { LookQuestion } from '../../../modules/sharing/index.ts';
 import type { RecordAsk } from '../../../platform/http/index.ts';
 import { LookLine, Looks } from '../../design/index.ts';
 import type { LooksOfDay } from './present-looks.ts';
+import { AskWhy } from './why-answer.tsx';
 
-/** One day's looks: a plain sentence each, with the words that the viewer wrote. */
-export function LinesOfDay({ ask, day }: { ask: RecordAsk; day: LooksOfDay }) {
+interface LinesProps {
+  ask: RecordAsk;
+  day: LooksOfDay;
+  /** What the person asked about these looks. Left out for attempts: they saw nothing, so there is nothing to ask. */
+  questions?: ReadonlyMap<string, LookQuestion>;
+  /** Whether the way to ask stands there too: not on paper. */
+  mayAsk?: boolean;
+}
+
+/** One day's looks: a plain sentence each, with the words that the viewer wrote, and what was asked and answered. */
+export function LinesOfDay({ ask, day, questions, mayAsk = false }: LinesProps) {
   return (
     <Looks>
       {day.lines.map((line) => (
-        <OneLook ask={ask} line={line} />
+        <OneLook ask={ask} line={line} questions={questions} mayAsk={mayAsk} />
       ))}
     </Looks>
   );
 }
 
+interface OneLookProps {
+  ask: RecordAsk;
+  line: LooksOfDay['lines'][number];
+  questions: ReadonlyMap<string, LookQuestion> | undefined;
+  mayAsk: boolean;
+}
+
 /** What a look has beside its sentence stands here. */
-function OneLook({ ask, line }: { ask: RecordAsk; line: LooksOfDay['lines'][number] }) {
+function OneLook({ ask, line, questions, mayAsk }: OneLookProps) {
   const { t } = ask;
-  const { time, sentence, words } = line;
+  const { time, sentence, words, looks } = line;
   return (
     <LookLine when={time}>
       {sentence}
@@ -26,6 +44,7 @@ function OneLook({ ask, line }: { ask: RecordAsk; line: LooksOfDay['lines'][numb
           {t('looks.theyWrote')} <q dir="auto">{words}</q>
         </>
       )}
+      {questions && <AskWhy ask={ask} looks={looks} questions={questions} about={sentence} mayAsk={mayAsk} />}
     </LookLine>
   );
 }

@@ -3,6 +3,7 @@ import {
   everyoneEverAsked,
   looksOf,
   overridesOf,
+  questionsOn,
   viewersOf,
   type Override,
 } from '../../../modules/sharing/index.ts';
@@ -24,8 +25,13 @@ const MOST_REFUSED = 100;
 
 async function readLooks(tx: PersonTx, which: LooksFilter['which'], before: string | undefined) {
   const opened = await looksOf(tx, { outcome: 'opened', ...which, before, most: A_PAGE + 1 });
+  const questions = await questionsOn(
+    tx,
+    opened.map((look) => look.id),
+  );
   return {
     opened: opened.slice(0, A_PAGE),
+    questions,
     hasEarlier: opened.length > A_PAGE,
     refused: await looksOf(tx, { outcome: 'refused', ...which, most: MOST_REFUSED }),
     refusedCount: await countLooks(tx, { outcome: 'refused', ...which }),
@@ -75,7 +81,7 @@ export async function showLooks(ask: RecordAsk): Promise<Page> {
       {days.map((day) => (
         <>
           <h2>{day.heading}</h2>
-          <LinesOfDay ask={ask} day={day} />
+          <LinesOfDay ask={ask} day={day} questions={read.questions} mayAsk />
         </>
       ))}
       {read.hasEarlier && oldest && (

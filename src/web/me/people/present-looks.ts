@@ -18,6 +18,8 @@ export interface LookSaid {
   readonly at: Date;
   readonly sentence: string;
   readonly words: string;
+  /** Every look it tells of, newest first. */
+  readonly looks: readonly string[];
 }
 
 /** What the person calls people, by account. */
@@ -85,7 +87,8 @@ export function sayLook(t: T, group: LookGroup, names: NamesByAccount): LookSaid
     count > 1 && from !== to
       ? t(SEVERAL[newest.through], { who, rooms, count, from, to, why })
       : t(ONCE[newest.through], { who, rooms, why });
-  return { id: newest.id, at: newest.at, sentence, words: newest.words ?? '' };
+  const looks = group.looks.map((look) => look.id);
+  return { id: newest.id, at: newest.at, sentence, words: newest.words ?? '', looks };
 }
 
 /** Looks as days, newest first, each with its sentences. */

@@ -1,4 +1,4 @@
-import { countLooks, everyoneEverAsked, looksOf, viewersOf } from '../../../modules/sharing/index.ts';
+import { countLooks, everyoneEverAsked, looksOf, questionsOn, viewersOf } from '../../../modules/sharing/index.ts';
 import type { Page, RecordAsk } from '../../../platform/http/index.ts';
 import { to } from '../../addresses.ts';
 import { Actions, Layout, PageHeading } from '../../design/index.ts';
@@ -15,13 +15,20 @@ const MOST_ON_PAPER = 500;
 export async function showPrintedLooks(ask: RecordAsk): Promise<Page> {
   const { t } = ask;
   const filter = readLooksFilter(ask);
-  const { opened, refused, count, names, viewers } = await ask.record(async (tx) => ({
-    opened: await looksOf(tx, { outcome: 'opened', ...filter.which, most: MOST_ON_PAPER }),
-    refused: await countLooks(tx, { outcome: 'refused', ...filter.which }),
-    count: await countLooks(tx, { outcome: 'opened', ...filter.which }),
-    names: namesByAccount(await everyoneEverAsked(tx)),
-    viewers: await viewersOf(tx),
-  }));
+  const { opened, questions, refused, count, names, viewers } = await ask.record(async (tx) => {
+    const found = await looksOf(tx, { outcome: 'opened', ...filter.which, most: MOST_ON_PAPER });
+    return {
+      opened: found,
+      questions: await questionsOn(
+        tx,
+        found.map((look) => look.id),
+      ),
+      refused: await countLooks(tx, { outcome: 'refused', ...filter.which }),
+      count: await countLooks(tx, { outcome: 'opened', ...filter.which }),
+      names: namesByAccount(await everyoneEverAsked(tx)),
+      viewers: await viewersOf(tx),
+    };
+  });
   const { viewer } = filter.which;
   const whose = viewer && (names.get(viewer) ?? viewers.find((each) => each.account === viewer)?.name);
   const chosen = sayFilter(ask, filter, whose);
@@ -40,7 +47,7 @@ export async function showPrintedLooks(ask: RecordAsk): Promise<Page> {
       {presentLooks(t, opened, names).map((day) => (
         <>
           <h2>{day.heading}</h2>
-          <LinesOfDay ask={ask} day={day} />
+          <LinesOfDay ask={ask} day={day} questions={questions} />
         </>
       ))}
     </Layout>

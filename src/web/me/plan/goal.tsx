@@ -1,4 +1,5 @@
 import { carriedOutIn, goalOf, takenFrom } from '../../../modules/plans/index.ts';
+import { promisesOn } from '../../../modules/promises/index.ts';
 import { suggestionsOn } from '../../../modules/suggestions/index.ts';
 import { NotFound, type Page, type RecordAsk } from '../../../platform/http/index.ts';
 import {
@@ -18,6 +19,7 @@ import { to } from '../../addresses.ts';
 import { Done } from '../done.tsx';
 import { idFrom } from '../id-in-address.ts';
 import { whoCanSeeLine } from '../people/who-can-see.ts';
+import { PromisesShown } from '../promises/promises-shown.tsx';
 import { fitsHeading } from '../shortly.ts';
 import { presentAnswered, presentWaiting, readBeside, type Waiting } from '../suggestions/present-suggestion.ts';
 import { AnsweredShown, WaitingShown } from '../suggestions/suggestion-shown.tsx';
@@ -27,11 +29,13 @@ import { StepsShown } from './steps-shown.tsx';
 /** One goal: why, its steps, what others suggest at each line, and what the person answered. */
 export async function showGoal(ask: RecordAsk): Promise<Page> {
   const { t } = ask;
-  const { goal, seen, waiting, answered, carriedOut } = await ask.record((tx) => read(ask, tx, idFrom(ask, 'id')));
+  const { goal, seen, waiting, answered, carriedOut, promises } = await ask.record((tx) =>
+    read(ask, tx, idFrom(ask, 'id')),
+  );
   const why = goal.fields.why ?? '';
   const steps = goal.steps.map((step) => presentStep(ask, step, carriedOut));
-  const shown = (these: readonly Waiting[] | undefined) =>
-    these?.map((each) => <WaitingShown ask={ask} waiting={each} />);
+  const shown = (these: readonly Waiting[] | undefined, level: 2 | 3 = 3) =>
+    these?.map((each) => <WaitingShown ask={ask} waiting={each} level={level} />);
   const isHeading = fitsHeading(goal.words);
   return (
     <Layout
@@ -48,20 +52,22 @@ export async function showGoal(ask: RecordAsk): Promise<Page> {
       <p>
         <a href={to.changeGoal(goal.id)}>{t('plan.changeGoal')}</a>
       </p>
-      {shown(waiting.get(`wording ${goal.id}`))}
+      {shown(waiting.get(`wording ${goal.id}`), 2)}
       <Card heading={t('plan.stepsHeading')}>
         {steps.length === 0 && <p>{t('plan.noSteps')}</p>}
         <StepsShown t={t} goal={goal.id} steps={steps} below={(step) => shown(waiting.get(`wording ${step.id}`))} />
         {shown(waiting.get(`new step ${goal.id}`))}
+        {shown(waiting.get(`new line ${goal.id}`))}
         <Actions>
           <ButtonLink href={to.newStep(goal.id)} kind="second">
             {t('plan.addStep')}
           </ButtonLink>
         </Actions>
       </Card>
+      <PromisesShown ask={ask} promises={promises} />
       {answered.length > 0 && (
         <Card heading={t('suggestion.answeredHeading')}>
-          <AnsweredShown answered={answered} />
+          <AnsweredShown answered={answered} t={t} />
         </Card>
       )}
       <WhoCanSee change={{ text: t('plan.changeWhoCanSee'), href: to.people }}>{seen}</WhoCanSee>
@@ -74,11 +80,8 @@ async function read(ask: RecordAsk, tx: Parameters<typeof goalOf>[0], id: string
   const found = await goalOf(tx, id);
   if (!found) throw new NotFound();
   const { goal, takenAway } = found;
-  const suggestions = await suggestionsOn(tx, [
-    goal.id,
-    ...goal.steps.map((step) => step.id),
-    ...takenAway.map((step) => step.id),
-  ]);
+  const here = [goal, ...goal.steps, ...goal.stages, ...goal.links, ...takenAway].map((line) => line.id);
+  const suggestions = await suggestionsOn(tx, here);
   const waiting: { at: string; shown: Waiting }[] = [];
   for (const suggestion of suggestions.filter((each) => !each.answer)) {
     const shown = presentWaiting(ask, await readBeside(tx, suggestion));
@@ -94,6 +97,7 @@ async function read(ask: RecordAsk, tx: Parameters<typeof goalOf>[0], id: string
     waiting: new Map([...byLine].map(([at, these]) => [at, these.map((each) => each.shown)])),
     answered: suggestions.map((each) => presentAnswered(ask, each, taken)).filter((each) => each !== null),
     carriedOut: await carriedOutIn(tx),
+    promises: await promisesOn(tx, here),
     seen: await whoCanSeeLine(ask, tx, 'plan'),
   };
 }

@@ -73,7 +73,7 @@ async function read(ask: RecordAsk, tx: Parameters<typeof planOf>[0]) {
   );
   const atLine = new Map<string, Waiting[]>();
   for (const suggestion of waiting) {
-    if (!here.has(suggestion.entry)) continue;
+    if (suggestion.entry === null || !here.has(suggestion.entry)) continue;
     const before = atLine.get(suggestion.entry) ?? [];
     atLine.set(suggestion.entry, [...before, presentWaiting(ask, await readBeside(tx, suggestion))]);
   }

@@ -17,6 +17,7 @@ const waysOf = (t: T): readonly Way[] => [
   { href: to.planReview, text: t('review.way'), hint: t('review.wayHint') },
   { href: to.agreedVersions, text: t('review.agreedHeading'), hint: t('review.agreedWayHint') },
   { href: to.story, text: t('story.way'), hint: t('story.wayHint') },
+  { href: to.promises, text: t('promise.way'), hint: t('promise.wayHint') },
   { href: to.printPlan, text: t('plan.toPrint'), hint: t('plan.way.printHint') },
 ];
 

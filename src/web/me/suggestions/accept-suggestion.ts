@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { lineOf } from '../../../modules/plans/index.ts';
 import { acceptSuggestion, suggestionOf } from '../../../modules/suggestions/index.ts';
 import { fields, NotFound, type RecordAsk } from '../../../platform/http/index.ts';
 import { to } from '../../addresses.ts';
 import { idFrom } from '../id-in-address.ts';
-import { placeOf } from '../line-here.ts';
-import { giveAnswer, notKept } from './answering.ts';
+import { giveAnswer, notKept, whereItWent } from './answering.ts';
 
 const pressed = z.object({ once: fields.once, was: fields.version });
 
@@ -19,7 +17,6 @@ export const acceptAsItIs = {
     if (!suggestion) throw new NotFound();
     const answered = await giveAnswer(ask, (tx) => acceptSuggestion(tx, { id, words: suggestion.words, was }));
     if (answered.outcome !== 'answered') return notKept(id, answered.outcome);
-    const line = await ask.record((tx) => lineOf(tx, suggestion.entry));
-    return `${line ? placeOf(line) : to.plan}?done=accepted`;
+    return `${await ask.record((tx) => whereItWent(tx, suggestion))}?done=accepted`;
   },
 };

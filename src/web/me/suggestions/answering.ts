@@ -1,7 +1,9 @@
-import { AnsweredMeanwhile, type Answered } from '../../../modules/suggestions/index.ts';
+import { lineOf, type Line } from '../../../modules/plans/index.ts';
+import { AnsweredMeanwhile, type Answered, type Suggestion } from '../../../modules/suggestions/index.ts';
 import type { RecordAsk } from '../../../platform/http/index.ts';
 import type { PersonTx } from '../../../platform/record/index.ts';
 import { to } from '../../addresses.ts';
+import { placeOf } from '../line-here.ts';
 
 /** Gives an answer. Two at the same moment undo each other but for one: asked again, the other finds the answer that was kept. */
 export async function giveAnswer(ask: RecordAsk, work: (tx: PersonTx) => Promise<Answered>): Promise<Answered> {
@@ -22,3 +24,14 @@ const SHORT = {
 /** Where an answer that was not kept leads: to the suggestion's page, which says why. */
 export const notKept = (suggestion: string, outcome: keyof typeof SHORT): string =>
   `${to.suggestion(suggestion)}?done=${SHORT[outcome]}`;
+
+/** The page that shows a line with what others suggest about it. */
+export const pageOf = (line: Pick<Line, 'id' | 'kind' | 'parent'>): string =>
+  line.kind === 'meeting' ? to.meeting(line.id) : placeOf(line);
+
+/** The page where what was taken stands: the line it became (its id is the suggestion's), else the line it concerns, else the suggestion's own. */
+export async function whereItWent(tx: PersonTx, suggestion: Pick<Suggestion, 'id' | 'entry'>): Promise<string> {
+  const line =
+    (await lineOf(tx, suggestion.id)) ?? (suggestion.entry === null ? null : await lineOf(tx, suggestion.entry));
+  return line && !line.removed ? pageOf(line) : to.suggestion(suggestion.id);
+}

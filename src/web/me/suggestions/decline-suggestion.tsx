@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { lineOf } from '../../../modules/plans/index.ts';
 import { declineSuggestion, suggestionOf } from '../../../modules/suggestions/index.ts';
 import { fields, NotFound, type FormParts } from '../../../platform/http/index.ts';
 import { FormPage, OwnWords, PersonalTextArea } from '../../design/index.ts';
 import { formOf, frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
 import { idFrom } from '../id-in-address.ts';
-import { placeOf } from '../line-here.ts';
-import { giveAnswer, notKept } from './answering.ts';
+import { giveAnswer, notKept, whereItWent } from './answering.ts';
+import { sayWhat } from './present-suggestion.ts';
 
 const form = z.object({ once: fields.once, reason: fields.note });
 
@@ -33,7 +32,9 @@ export const decline: FormParts<'me', typeof form> = {
         cancel={{ text: t('common.cancel'), href: to.suggestion(id) }}
         current={suggestion.room === 'about me' ? 'about-me' : 'plan'}
         room={{ text: t('suggestion.title'), href: to.suggestion(id) }}
-        before={<OwnWords text={suggestion.words} by={t(`suggestion.heading.${suggestion.form}`, { name })} />}
+        before={
+          <OwnWords text={suggestion.words} by={t('suggestion.heading', { name, what: sayWhat(t, suggestion) })} />
+        }
       >
         <PersonalTextArea
           form={state}
@@ -49,10 +50,10 @@ export const decline: FormParts<'me', typeof form> = {
     const id = idFrom(ask, 'id');
     const answered = await giveAnswer(ask, (tx) => declineSuggestion(tx, { id, reason }));
     if (answered.outcome !== 'answered') return notKept(id, answered.outcome);
-    const line = await ask.record(async (tx) => {
+    const place = await ask.record(async (tx) => {
       const suggestion = await suggestionOf(tx, id);
-      return suggestion && lineOf(tx, suggestion.entry);
+      return suggestion && whereItWent(tx, suggestion);
     });
-    return `${line && !line.removed ? placeOf(line) : to.suggestion(id)}?done=declined`;
+    return `${place ?? to.suggestion(id)}?done=declined`;
   },
 };

@@ -22,17 +22,21 @@ const suggestion: Suggestion = {
   form: 'wording',
   entry: 'line',
   entryVersion: 2,
+  kind: null,
+  part: null,
   words: 'Be outside more',
   why: 'You said so',
   byAccount: 'sol',
   byName: 'Sol',
   at: new Date('2026-11-24T14:10:00Z'),
   answer: null,
+  talk: null,
 };
 
 test('other words for a line stand beside the line as it is now', () => {
   expect(presentWaiting(saying, { suggestion, now: line, before: line })).toEqual({
     id: 'suggestion',
+    form: 'wording',
     name: 'Sol',
     from: 'Sol suggests other words. Today at 2:10pm.',
     was: 'Be outside',
@@ -41,6 +45,8 @@ test('other words for a line stand beside the line as it is now', () => {
     version: 2,
     wordsBefore: null,
     isAway: false,
+    talking: null,
+    said: [],
   });
 });
 
@@ -63,6 +69,44 @@ test('a new step takes nothing out, and is not about the goal’s words', () => 
   });
 });
 
+test('other words for one part stand beside that part, and only its change is told', () => {
+  const part: Suggestion = { ...suggestion, part: 'why', words: 'It is quiet there' };
+  const goal = { ...line, fields: { why: 'It is good for me' } };
+  expect(presentWaiting(saying, { suggestion: part, now: goal, before: { ...goal, words: 'Go out' } })).toMatchObject({
+    from: 'Sol suggests other words for one part: why it matters. Today at 2:10pm.',
+    was: 'It is good for me',
+    wordsBefore: null,
+  });
+  const filledSince = presentWaiting(saying, { suggestion: part, now: goal, before: line });
+  expect(filledSince).toMatchObject({ was: 'It is good for me', wordsBefore: '' });
+});
+
+test('something for the room as a whole has no line to be away', () => {
+  const hope: Suggestion = { ...suggestion, form: 'new line', entry: null, entryVersion: null, kind: 'hope' };
+  expect(presentWaiting(saying, { suggestion: hope, now: null, before: null })).toMatchObject({
+    from: 'Sol suggests a hope. Today at 2:10pm.',
+    was: '',
+    isAway: false,
+  });
+});
+
+test('while the two talk, the list says who wrote last, and each word stands with whose it is', () => {
+  const [since, lastAt] = [new Date('2026-11-24T14:20:00Z'), new Date('2026-11-24T14:40:00Z')];
+  const words = { suggestion: 'suggestion', byAccount: 'wren', byName: 'Wren', words: 'Which one?', at: since };
+  const back = { ...words, byAccount: 'sol', byName: 'Sol', words: 'The Thursday one', at: lastAt };
+  const mine: Suggestion = { ...suggestion, talk: { since, lastBy: 'the person', lastAt: since } };
+  expect(presentWaiting(saying, { suggestion: mine, now: line, before: line, talk: [words] })).toMatchObject({
+    from: 'Sol suggests other words. Today at 2:10pm.',
+    talking: 'You said that you would like to talk about it. Today at 2:20pm.',
+    said: [{ who: 'You. Today at 2:20pm.', words: 'Which one?' }],
+  });
+  const theirs: Suggestion = { ...suggestion, talk: { since, lastBy: 'whoever suggested', lastAt } };
+  expect(presentWaiting(saying, { suggestion: theirs, now: line, before: line, talk: [words, back] })).toMatchObject({
+    from: 'Sol wrote back about other words. Today at 2:40pm.',
+    said: [{ words: 'Which one?' }, { who: 'Sol. Today at 2:40pm.', words: 'The Thursday one' }],
+  });
+});
+
 test('a line that is gone, or was taken away, is known to be away', () => {
   expect(presentWaiting(saying, { suggestion, now: { ...line, removed: true }, before: line }).isAway).toBe(true);
   expect(presentWaiting(saying, { suggestion, now: null, before: null }).isAway).toBe(true);
@@ -70,19 +114,22 @@ test('a line that is gone, or was taken away, is known to be away', () => {
 
 test('answers are sentences, with the reason, and with the person’s own words where they changed it first', () => {
   const at = new Date('2026-11-24T14:30:00Z');
-  const declined: Suggestion = { ...suggestion, answer: { answer: 'declined', reason: 'Not my aim', at } };
+  const declined: Suggestion = { ...suggestion, answer: { answer: 'declined', words: null, reason: 'Not my aim', at } };
   expect(presentAnswered(saying, declined, new Map())).toEqual({
     id: 'suggestion',
     suggested: 'Sol suggested these words: “Be outside more”',
     answer: 'You said no thank you. Today at 2:30pm.',
     more: ['Why: “You said so”', 'Your reason: “Not my aim”'],
+    hasTalk: false,
   });
   const changed: Suggestion = {
     ...suggestion,
     why: null,
-    answer: { answer: 'accepted with changes', reason: null, at },
+    answer: { answer: 'accepted with changes', words: null, reason: null, at },
   };
-  expect(presentAnswered(saying, changed, new Map([['suggestion', 'Be in the sun']]))).toMatchObject({
+  expect(
+    presentAnswered(saying, changed, new Map([['suggestion', { ...line, words: 'Be in the sun' }]])),
+  ).toMatchObject({
     more: ['Your words: “Be in the sun”'],
   });
   expect(presentAnswered(saying, suggestion, new Map())).toBeNull();

@@ -1,4 +1,4 @@
-import { lineOf, takenFrom, type Line } from '../../../modules/plans/index.ts';
+import { lineOf, ROOM_OF, takenFrom, type Line } from '../../../modules/plans/index.ts';
 import { suggestionOf } from '../../../modules/suggestions/index.ts';
 import { NotFound, type Page, type RecordAsk } from '../../../platform/http/index.ts';
 import type { T } from '../../../platform/language/index.ts';
@@ -19,10 +19,10 @@ import { frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
 import { Done } from '../done.tsx';
 import { idFrom } from '../id-in-address.ts';
-import { placeOf } from '../line-here.ts';
 import { shortly } from '../shortly.ts';
-import { presentAnswered, presentWaiting, readBeside, type Waiting } from './present-suggestion.ts';
-import { Answers, AnsweredShown } from './suggestion-shown.tsx';
+import { pageOf } from './answering.ts';
+import { presentAnswered, presentWaiting, readBeside, sayWhat, type Waiting } from './present-suggestion.ts';
+import { Answers, AnsweredShown, TalkShown } from './suggestion-shown.tsx';
 
 /** One suggestion: the words as they are now, as they were, as they would be; and the ways to answer, or the answer given. */
 export async function showSuggestion(ask: RecordAsk): Promise<Page> {
@@ -44,6 +44,8 @@ export async function showSuggestion(ask: RecordAsk): Promise<Page> {
     'changed-meanwhile': t('suggestion.changedMeanwhile'),
     'answered-before': t('suggestion.answeredBefore'),
     'gone-meanwhile': t('suggestion.goneMeanwhile'),
+    talk: t('suggestion.done.talk', { name: suggestion.byName }),
+    'talk-closed': t('suggestion.done.talk-closed'),
   };
   return (
     <Layout
@@ -53,10 +55,13 @@ export async function showSuggestion(ask: RecordAsk): Promise<Page> {
       room={{ text: t('suggestion.listHeading'), href: to.suggestions }}
     >
       <Done ask={ask} says={says} />
-      <PageHeading>{t(`suggestion.heading.${suggestion.form}`, { name: suggestion.byName })}</PageHeading>
-      {place && <Place t={t} line={place} />}
+      <PageHeading>{t('suggestion.heading', { name: suggestion.byName, what: sayWhat(t, suggestion) })}</PageHeading>
+      {place ? <Place t={t} line={place} /> : <ForRoom t={t} isAbout={isAbout} />}
       {answered ? (
-        <AnsweredShown answered={[answered]} />
+        <>
+          <AnsweredShown answered={[answered]} />
+          <TalkShown talking={waiting.talking} said={waiting.said} />
+        </>
       ) : (
         <>
           {waiting.wordsBefore !== null && <Changed t={t} waiting={waiting} before={waiting.wordsBefore} />}
@@ -68,7 +73,8 @@ export async function showSuggestion(ask: RecordAsk): Promise<Page> {
             note={waiting.note}
             level={2}
           />
-          {waiting.isAway && <Away ask={ask} line={suggestion.entry} />}
+          {waiting.isAway && suggestion.entry !== null && <Away ask={ask} line={suggestion.entry} />}
+          <TalkShown talking={waiting.talking} said={waiting.said} />
           <p>
             {t('suggestion.listLede')} {t('suggestion.answerSeen', { name: suggestion.byName })}
           </p>
@@ -83,13 +89,18 @@ export async function showSuggestion(ask: RecordAsk): Promise<Page> {
 
 function Place({ t, line }: { t: T; line: Line }) {
   const link = (words: unknown[]) => (
-    <a href={placeOf(line)}>
+    <a href={pageOf(line)}>
       <bdi>{words}</bdi>
     </a>
   );
-  if (line.kind === 'about') return <p>{t.rich('suggestion.inAbout', { link })}</p>;
-  if (line.kind === 'matters') return <p>{t.rich('suggestion.inPlan', { link })}</p>;
-  return <p>{t.rich('suggestion.inGoal', { link, goal: shortly(line.words) })}</p>;
+  if (line.kind === 'goal') return <p>{t.rich('suggestion.inGoal', { link, goal: shortly(line.words) })}</p>;
+  if (line.kind === 'meeting') return <p>{t.rich('suggestion.inMeeting', { link })}</p>;
+  return <p>{t.rich(ROOM_OF[line.kind] === 'about me' ? 'suggestion.inAbout' : 'suggestion.inPlan', { link })}</p>;
+}
+
+function ForRoom({ t, isAbout }: { t: T; isAbout: boolean }) {
+  const link = (words: unknown[]) => <a href={isAbout ? to.aboutMe : to.plan}>{words}</a>;
+  return <p>{t.rich(isAbout ? 'suggestion.forAbout' : 'suggestion.forPlan', { link })}</p>;
 }
 
 function Changed({ t, waiting, before }: { t: T; waiting: Waiting; before: string }) {
@@ -99,15 +110,19 @@ function Changed({ t, waiting, before }: { t: T; waiting: Waiting; before: strin
         aside={
           <>
             <Quiet>{t('suggestion.wordsThen', { name: waiting.name })}</Quiet>
-            <OwnWords text={before} />
+            <TheWords t={t} words={before} />
           </>
         }
       >
         <Quiet>{t('suggestion.wordsNow')}</Quiet>
-        <OwnWords text={waiting.was} />
+        <TheWords t={t} words={waiting.was} />
       </Columns>
     </Card>
   );
+}
+
+function TheWords({ t, words }: { t: T; words: string }) {
+  return words === '' ? <p>{t('plan.nothingHere')}</p> : <OwnWords text={words} />;
 }
 
 function Away({ ask, line }: { ask: RecordAsk; line: string }) {

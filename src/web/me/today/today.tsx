@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { planOf, type Line } from '../../../modules/plans/index.ts';
 import { detailsOf } from '../../../modules/reviews/index.ts';
-import { waitingSuggestions, type Suggestion } from '../../../modules/suggestions/index.ts';
+import { waitingSuggestions, waitsForThePerson, type Suggestion } from '../../../modules/suggestions/index.ts';
 import { waitingLines } from '../../../modules/writing-help/index.ts';
 import type { Page, RecordAsk } from '../../../platform/http/index.ts';
 import { sayDate } from '../../../platform/language/index.ts';
@@ -43,7 +43,7 @@ export async function showToday(ask: RecordAsk): Promise<Page> {
   const { plan, details, waiting, looks, written, news } = await ask.record(async (tx) => ({
     plan: await planOf(tx),
     details: (await detailsOf(tx)).details,
-    waiting: await waitingSuggestions(tx),
+    waiting: (await waitingSuggestions(tx)).filter(waitsForThePerson),
     looks: await looksForToday(ask, tx),
     written: await waitingLines(tx),
     news: await circleNewsOf(ask, tx),

@@ -1,0 +1,138 @@
+import type { Room } from '../../platform/record/index.ts';
+import { ROOM_OF, type Fields, type Kind, type Line } from '../plans/index.ts';
+
+/** What a suggestion proposes. */
+export const FORMS = ['new step', 'wording', 'new line', 'outcome'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** Parts of a line, other than its words, that can be worded differently. Each is in somebody's words; choices and numbers stay the person's alone. */
+export const PARTS = [
+  'why',
+  'outcome',
+  'when',
+  'who',
+  'helps',
+  'good',
+  'wrong',
+  'safer',
+  'need',
+  'heading',
+  'where',
+  'well',
+  'hard',
+  'want',
+  'adjust',
+] as const satisfies readonly (keyof Fields)[];
+export type Part = (typeof PARTS)[number];
+
+/** The parts that each kind of line can have. */
+export const PARTS_OF: Readonly<Record<Kind, readonly Part[]>> = {
+  matters: [],
+  goal: ['why', 'outcome'],
+  step: ['when', 'who', 'helps'],
+  stage: ['outcome'],
+  link: [],
+  hard: [],
+  barrier: [],
+  risk: ['why', 'good', 'wrong', 'safer', 'need'],
+  about: ['heading'],
+  strength: [],
+  hope: [],
+  meaning: [],
+  contact: [],
+  details: [],
+  moment: [],
+  meeting: ['when', 'who', 'where', 'well', 'hard', 'want', 'adjust'],
+};
+
+/** How long a part can be, in characters. */
+export const LONGEST_PART = 2_000;
+
+/** Lines that can be suggested for a room as a whole. */
+export const NEW_LINES = [
+  'matters',
+  'goal',
+  'hard',
+  'barrier',
+  'risk',
+  'about',
+  'strength',
+  'hope',
+  'meaning',
+] as const;
+/** Lines that can be suggested for a goal. */
+export const UNDER_A_GOAL = ['step', 'stage', 'link'] as const;
+export type NewLine = (typeof NEW_LINES)[number] | (typeof UNDER_A_GOAL)[number];
+
+const holds = (kinds: readonly string[], kind: string): boolean => kinds.includes(kind);
+
+/** The lines that can be suggested for a room as a whole. */
+export const newLinesIn = (room: Room): readonly (typeof NEW_LINES)[number][] =>
+  NEW_LINES.filter((kind) => ROOM_OF[kind] === room);
+
+/** What is proposed, as far as it decides whether it makes sense. */
+export interface Proposal {
+  readonly form: Form;
+  readonly room?: Room | undefined;
+  readonly kind?: NewLine | null | undefined;
+  readonly part?: Part | null | undefined;
+  readonly words: string;
+}
+
+/** Whether a suggestion makes sense for the line it concerns; null: for a room as a whole. */
+export function makesSense(proposal: Proposal, line: Pick<Line, 'kind'> | null): boolean {
+  const { form, room, kind, part, words } = proposal;
+  if (form !== 'wording' && part) return false;
+  if (form === 'new line') {
+    if (!kind) return false;
+    if (holds(UNDER_A_GOAL, kind)) return line?.kind === 'goal';
+    return holds(NEW_LINES, kind) && ROOM_OF[kind] === (line ? ROOM_OF[line.kind] : room);
+  }
+  if (!line) return false;
+  if (form === 'outcome') return line.kind === 'meeting' && (!kind || kind === 'goal' || kind === 'step');
+  if (kind) return false;
+  if (form === 'new step') return line.kind === 'goal';
+  return !part || (holds(PARTS_OF[line.kind], part) && words.length <= LONGEST_PART);
+}
+
+/** A line's words, or those of one of its parts; empty where the part was never filled in. */
+export const textOf = (line: Pick<Line, 'words' | 'fields'>, part: Part | null): string =>
+  part === null ? line.words : (line.fields[part] ?? '');
+
+/** The line with other words in that one place. All else stays. */
+export function withText(
+  line: Pick<Line, 'words' | 'fields'>,
+  part: Part | null,
+  text: string,
+): Pick<Line, 'words' | 'fields'> {
+  if (part === null) return { words: text, fields: line.fields };
+  return { words: line.words, fields: { ...line.fields, [part]: text } };
+}
+
+/** What the person makes of something that came out of a meeting; null: it stays with the sheet. */
+export type Into = { readonly kind: 'goal' } | { readonly kind: 'step'; readonly parent: string } | null;
+
+/** The line that accepting would begin; null where it begins none. */
+export function lineToBegin(
+  suggestion: { readonly form: Form; readonly entry: string | null; readonly kind: NewLine | null },
+  into: Into,
+): { readonly kind: Kind; readonly parent: string | null } | null {
+  switch (suggestion.form) {
+    case 'new step':
+      return { kind: 'step', parent: suggestion.entry };
+    case 'new line': {
+      const kind = suggestion.kind ?? 'matters';
+      return { kind, parent: holds(UNDER_A_GOAL, kind) ? suggestion.entry : null };
+    }
+    case 'outcome':
+      return into && { kind: into.kind, parent: into.kind === 'step' ? into.parent : null };
+    case 'wording':
+      return null;
+  }
+}
+
+/** Whether a suggestion waits for the person: not once they have answered, nor while they talk and have had the last word. */
+export const waitsForThePerson = (suggestion: {
+  readonly answer: unknown;
+  readonly talk: { readonly lastBy: 'the person' | 'whoever suggested' } | null;
+}): boolean => suggestion.answer === null && suggestion.talk?.lastBy !== 'the person';
