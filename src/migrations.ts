@@ -52,6 +52,8 @@ import suggestOnAnything from './modules/suggestions/tables/on_anything.sql';
 import promise from './modules/promises/tables/promise.sql';
 import lookQuestion from './modules/sharing/tables/look_question.sql';
 import peopleWhoShare from './modules/sharing/people_who_share.sql';
+import placing from './modules/plans/tables/placing.sql';
+import underAGoal from './modules/plans/tables/under_a_goal.sql';
 import type { Migration } from './platform/database/migrate.ts';
 
 /** Every step the database takes, in order. A released line is never edited or moved: what changes is a new line. */
@@ -93,6 +95,8 @@ export const migrations: readonly Migration[] = [
   { name: '0035 the person’s own order', sql: arrangement },
   { name: '0036 what is kept back', sql: keptBack },
   { name: '0037 pictures', sql: picture },
+  { name: '0038 where lines belong', sql: placing },
+  { name: '0039 what stands under a goal', sql: underAGoal },
   { name: '0040 speaking for oneself', sql: inPerson },
   { name: '0041 agreed versions', sql: agreed },
   { name: '0042 who agrees and who differs', sql: stance },

@@ -58,11 +58,13 @@ export const service = {
 interface SampleGoal {
   readonly words: string;
   readonly why: string;
+  readonly areas: readonly string[];
   readonly steps: readonly {
     words: string;
     state: 'doing it' | 'thinking about it' | 'waiting' | 'done';
     when?: string;
     who?: string;
+    helps?: string;
     askOthers?: boolean;
   }[];
 }
@@ -84,15 +86,21 @@ export const wrenPlan: {
     {
       words: 'Grow something I can give away by summer',
       why: 'Last year I had nothing to give anybody. I want to turn up with beans.',
+      areas: ['home', 'community', 'The allotment'],
       steps: [
         { words: 'Walk to the allotment with Ash', state: 'doing it', when: 'Thursdays, if it is dry', who: 'Ash' },
         { words: 'Ask the council to mend the gate, it sticks', state: 'waiting', askOthers: true },
-        { words: 'Go once to the potting group, just to look', state: 'thinking about it' },
+        {
+          words: 'Go once to the potting group, just to look',
+          state: 'thinking about it',
+          helps: 'If somebody is at the gate',
+        },
       ],
     },
     {
       words: 'Sleep in my own bed again, not on the sofa',
       why: '',
+      areas: ['rest'],
       steps: [{ words: 'Move the big light out of the bedroom', state: 'done' }],
     },
   ],
@@ -139,12 +147,24 @@ export const wrenTry = {
     'I would try one stop first, then two. I will not stand in your way, and I am happy to look up the trains with you.',
 } as const;
 
+/** What is around Wren's goals, so that no page of the plan is empty. */
+export const aroundWren = {
+  stage: 'One bed dug over before the frost',
+  link: { words: 'The potting group at the allotments', to: 'group', href: 'https://potting-group.example/' },
+  hard: 'Winter afternoons, when it is dark and nobody rings.',
+  barriers: [
+    { words: 'The letter about my benefits says ten more weeks.', sort: 'waiting' },
+    { words: 'The last bus back goes at half past four.', sort: 'transport' },
+  ],
+} as const;
+
 export const eiraPlan: { matters: readonly string[]; goals: readonly SampleGoal[] } = {
   matters: ['Canu gyda’r côr ar nos Fawrth.', 'Cael siarad Cymraeg pan fydd pethau’n anodd.'],
   goals: [
     {
       words: 'Canu yn y cyngerdd yn y gwanwyn',
       why: 'Rwy’n anadlu’n well pan fydda i’n canu.',
+      areas: ['creativity', 'community'],
       steps: [{ words: 'Ffonio Mair i gael lifft', state: 'doing it', when: 'bob dydd Llun' }],
     },
   ],

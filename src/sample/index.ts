@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { shareSheet } from '../modules/meetings/index.ts';
-import { beginLine, lineOf, planOf, writeAbout } from '../modules/plans/index.ts';
+import { beginLine, lineOf, placeLine, planOf, writeAbout } from '../modules/plans/index.ts';
 import { makePromise } from '../modules/promises/index.ts';
 import { agreeVersion, detailsOf, fingerprintOf, sayStance, snapshotOf } from '../modules/reviews/index.ts';
 import { inviteToPost, setUpService, servicesHere, standWith, takeUpPost } from '../modules/services/index.ts';
@@ -24,6 +24,7 @@ import { Refused, withPerson, type Level, type PersonTx, type Purpose, type Room
 import { ownRecord, recordOf, signOutEverywhere, type Role, type Visitor } from '../platform/session/index.ts';
 import { arrive, invitationFor } from './arrive.ts';
 import {
+  aroundWren,
   asked,
   cast,
   eiraPlan,
@@ -58,6 +59,7 @@ export async function loadSample(
   const eira = await arrive(database, cast.eira);
   await own(database, wren, (tx) => standWith(tx, { id: newId(), service: place.service }));
   await writePlan(database, wren, wrenPlan);
+  await writeAround(database, wren);
   await own(database, wren, writeAboutMe);
   await writePlan(database, eira, eiraPlan);
   const sister = await stand(database, wren, ash, cast.ash, 'supporter', 'Ash');
@@ -141,7 +143,7 @@ async function writePlan(
     for (const words of plan.matters) await beginLine(tx, { id: newId(), kind: 'matters', words });
     for (const goal of plan.goals) {
       const id = newId();
-      await beginLine(tx, { id, kind: 'goal', words: goal.words, fields: { why: goal.why } });
+      await beginLine(tx, { id, kind: 'goal', words: goal.words, fields: { why: goal.why, areas: goal.areas } });
       for (const { words, ...fields } of goal.steps)
         await beginLine(tx, { id: newId(), kind: 'step', parent: id, words, fields });
     }
@@ -155,6 +157,28 @@ async function writeAboutMe(tx: PersonTx): Promise<void> {
   for (const words of wrenPlan.hopes) await beginLine(tx, { id: newId(), kind: 'hope', words });
   const { words, when } = wrenPlan.moment;
   await beginLine(tx, { id: newId(), kind: 'moment', words, fields: { when } });
+}
+
+/** What is around Wren's first goal, and where she put some of it in the lens. */
+async function writeAround(database: Database, visitor: Visitor): Promise<void> {
+  await own(database, visitor, async (tx) => {
+    const { matters, goals } = await planOf(tx);
+    const [goal] = goals;
+    const [place, sister] = matters;
+    if (!goal || !place || !sister) throw new Error('The sample plan has nothing to write around.');
+    const { stage, link, hard, barriers } = aroundWren;
+    const { words, ...linked } = link;
+    const heavy = newId();
+    await beginLine(tx, { id: newId(), kind: 'stage', parent: goal.id, words: stage, fields: { state: 'doing it' } });
+    await beginLine(tx, { id: newId(), kind: 'link', parent: goal.id, words, fields: linked });
+    await beginLine(tx, { id: heavy, kind: 'hard', words: hard });
+    for (const { words: said, sort } of barriers)
+      await beginLine(tx, { id: newId(), kind: 'barrier', words: said, fields: { sort } });
+    await placeLine(tx, { line: sister.id, was: 0, places: ['connection/close'] });
+    await placeLine(tx, { line: place.id, was: 0, places: ['meaning/everyday'] });
+    await placeLine(tx, { line: goal.id, was: 0, places: ['hope/dreams', 'meaning/roles'] });
+    await placeLine(tx, { line: heavy, was: 0, places: ['connection/hard'] });
+  });
 }
 
 async function stand(

@@ -2,6 +2,7 @@ import type { Route } from '../platform/http/index.ts';
 import { accountRoutes } from './routes/account.ts';
 import { aboutMyself } from './routes/me-about.ts';
 import { myMeetings } from './routes/me-meetings.ts';
+import { myGoals } from './routes/me-goals.ts';
 import { myPeople } from './routes/me-people.ts';
 import { myWords } from './routes/me-plan.ts';
 import { openRoutes } from './routes/open.ts';
@@ -14,6 +15,7 @@ import { withMeetings } from './routes/with-meetings.ts';
 export const routes: readonly Route[] = [
   ...openRoutes,
   ...accountRoutes,
+  ...myGoals,
   ...myWords,
   ...aboutMyself,
   ...myMeetings,

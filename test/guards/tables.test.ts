@@ -144,6 +144,7 @@ const MAY_USE = [
     'picture',
     'promise',
     'promise_kept',
+    'placing',
     'sharing_let_end',
     'plan_check',
     'review_details',

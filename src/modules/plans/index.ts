@@ -40,6 +40,7 @@ export {
 } from './order-rules.ts';
 export {
   carriedOutIn,
+  carriedOutOf,
   goalOf,
   lineAt,
   lineOf,
@@ -49,6 +50,46 @@ export {
   takenFrom,
   type CarriedOut,
 } from './queries.ts';
+export { placeLine, type Placed } from './operations/place-line.ts';
+export {
+  isLifeArea,
+  LIFE_AREAS,
+  LONGEST_AREA,
+  MOST_OWN_AREAS,
+  ownAreasFrom,
+  ownAreasIn,
+  type LifeArea,
+} from './areas.ts';
+export {
+  hardIn,
+  mayBePlaced,
+  PARTS,
+  PLACEABLE,
+  PLACES,
+  placesIn,
+  placesShown,
+  subHeadingsOf,
+  tidyPlaces,
+  type Part,
+  type Place,
+} from './lens.ts';
+export {
+  barriersLinkedBy,
+  beginningOfPlan,
+  glimpsesOf,
+  goalIn,
+  nearestPage,
+  someLines,
+  standingAmong,
+  stagesAndLinksOf,
+  withSomeSteps,
+  type Glimpse,
+  type GoalIn,
+  type GoalInPart,
+  type Some,
+} from './part-of-a-plan.ts';
+export { placedIn, placingOf, type Placing } from './placings.ts';
+export { hostOf, webAddressFrom } from './web-address.ts';
 export {
   carriedOutBefore,
   linesAt,
@@ -68,6 +109,7 @@ export {
   KINDS,
   LINKED,
   nextSteps,
+  nextStepsOf,
   NO_PLAN,
   planFrom,
   ROOM_OF,
@@ -89,5 +131,5 @@ export {
   type StepState,
 } from './rules.ts';
 export { readNhsNumber } from './nhs-number.ts';
-export { carriedOutColumns, entryColumns } from './rows.ts';
 export { versionsOf, type Version } from './versions.ts';
+export { carriedOutColumns, entryColumns, placingColumns } from './rows.ts';

@@ -50,7 +50,7 @@ export async function planOf(tx: PersonTx): Promise<Plan> {
   return planFrom(await linesOf(tx, 'plan'));
 }
 
-/** One goal with its steps, stages and links, and what was taken away from it; null when there is no such goal. The goal itself may be taken away. */
+/** One goal with all its steps, stages and links, and what was taken away from it; null when there is no such goal. The goal itself may be taken away. */
 export async function goalOf(
   tx: PersonTx,
   id: string,
@@ -129,9 +129,23 @@ export interface CarriedOut {
   readonly at: Date;
 }
 
+/** How often others can have done a step before the page shows only the newest. */
+const MOST_CARRIED_OUT = 200;
+
 /** Steps that others did, newest first. */
 export async function carriedOutIn(tx: PersonTx): Promise<CarriedOut[]> {
-  const query = plans
+  return (await tx.rows(doneByOthers(tx))).map(carriedOutFrom);
+}
+
+/** What others did of these steps, newest first. */
+export async function carriedOutOf(tx: PersonTx, steps: readonly string[]): Promise<CarriedOut[]> {
+  if (steps.length === 0) return [];
+  const query = doneByOthers(tx).where(sql<boolean>`done.step_id = any(${steps}::uuid[])`);
+  return (await tx.rows(query)).map(carriedOutFrom);
+}
+
+const doneByOthers = (tx: PersonTx) =>
+  plans
     .selectFrom('record.carried_out as done')
     .innerJoin('record.entry as step', (join) =>
       join
@@ -143,12 +157,13 @@ export async function carriedOutIn(tx: PersonTx): Promise<CarriedOut[]> {
     .where('done.person_id', '=', tx.person)
     .where('done.room', '=', 'plan')
     .orderBy('done.at', 'desc')
-    .limit(200);
-  return (await tx.rows(query)).map((row) => ({
-    step: row.step_id,
-    words: row.words,
-    byName: row.by_name,
-    note: row.note,
-    at: row.at,
-  }));
-}
+    .limit(MOST_CARRIED_OUT);
+
+const carriedOutFrom = (row: Awaited<ReturnType<typeof readDone>>[number]): CarriedOut => ({
+  step: row.step_id,
+  words: row.words,
+  byName: row.by_name,
+  note: row.note,
+  at: row.at,
+});
+const readDone = (tx: PersonTx) => tx.rows(doneByOthers(tx));

@@ -49,6 +49,17 @@ export const pictureColumns = {
   added_at: 'timestamptz=',
 } as const;
 
+export const placingColumns = {
+  person_id: 'uuid',
+  entry_id: 'uuid',
+  version: 'int4',
+  room: 'text',
+  parts: '_text',
+  at: 'timestamptz=',
+  previous: 'int4?=',
+  first_version: 'int4?=',
+} as const;
+
 export type EntryRow = RowOf<typeof entryColumns>;
 
 export const plans = building<{
@@ -56,4 +67,5 @@ export const plans = building<{
   'record.carried_out': TableOf<typeof carriedOutColumns>;
   'record.arrangement': TableOf<typeof arrangementColumns>;
   'record.picture': TableOf<typeof pictureColumns>;
+  'record.placing': TableOf<typeof placingColumns>;
 }>();

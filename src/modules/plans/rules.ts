@@ -280,12 +280,19 @@ export function saysTheSame(
   return a.words === b.words && a.removed === b.removed && fieldsOf(a) === fieldsOf(b);
 }
 
+const WORTH_SHOWING: readonly (StepState | undefined)[] = ['doing it', undefined, 'thinking about it', 'waiting'];
+
 /** Steps worth showing first: those the person is doing, then those they wait for or think about. Done and let go are at rest. */
-export function nextSteps(plan: Pick<Plan, 'goals'>, most: number): { readonly step: Line; readonly goal: Goal }[] {
-  const order: readonly (StepState | undefined)[] = ['doing it', undefined, 'thinking about it', 'waiting'];
-  return plan.goals
-    .flatMap((goal) => goal.steps.map((step) => ({ step, goal })))
-    .filter(({ step }) => order.includes(step.fields.state))
-    .toSorted((a, b) => order.indexOf(a.step.fields.state) - order.indexOf(b.step.fields.state))
+export function nextStepsOf<Step extends Pick<Line, 'fields'>>(steps: readonly Step[], most: number): Step[] {
+  const place = (step: Step): number => WORTH_SHOWING.indexOf(step.fields.state);
+  return steps
+    .filter((step) => place(step) >= 0)
+    .toSorted((a, b) => place(a) - place(b))
     .slice(0, most);
+}
+
+/** The same out of all the goals of a plan. */
+export function nextSteps(plan: Pick<Plan, 'goals'>, most: number): { readonly step: Line; readonly goal: Goal }[] {
+  const steps = plan.goals.flatMap((goal) => goal.steps.map((step) => ({ step, goal, fields: step.fields })));
+  return nextStepsOf(steps, most).map(({ step, goal }) => ({ step, goal }));
 }

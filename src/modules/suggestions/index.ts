@@ -13,6 +13,7 @@ export {
   suggestionsOf,
   suggestionsOn,
   talkAbout,
+  waitingOn,
   waitingSuggestions,
   type Answer,
   type Suggestion,

@@ -130,6 +130,15 @@ export async function suggestionsOn(tx: PersonTx, lines: readonly string[]): Pro
   return (await tx.rows(query)).map(suggestionFrom);
 }
 
+/** Suggestions about these lines that have no answer, newest first. */
+export async function waitingOn(tx: PersonTx, lines: readonly string[]): Promise<Suggestion[]> {
+  const query = reading(tx)
+    .where('a.answer', 'is', null)
+    .where(sql<boolean>`s.entry_id = any(${lines}::uuid[])`)
+    .orderBy('s.suggestion_id', 'desc');
+  return (await tx.rows(query)).map(suggestionFrom);
+}
+
 /** One suggestion; null when there is none to be seen from here. */
 export async function suggestionOf(tx: PersonTx, id: string): Promise<Suggestion | null> {
   const [row] = await tx.rows(reading(tx).where('s.suggestion_id', '=', id));

@@ -14,6 +14,7 @@ export interface Text {
 interface BothTextsProps {
   ask: Ask;
   again: Again | null;
+  /** The line, or whatever else has versions of its own. */
   line: Pick<Line, 'version' | 'removed' | 'writtenAt'>;
   texts: readonly Text[];
   /** Where the line stands, for whoever leaves it as it is. */

@@ -28,5 +28,7 @@ export function placeOf(line: Pick<Line, 'id' | 'kind' | 'parent'>): string {
   if (line.kind === 'meeting') return to.meetings;
   if (line.kind === 'risk') return to.tryOf(line.id);
   if (line.kind === 'moment') return to.moments;
+  if (line.kind === 'hard') return to.hard;
+  if (line.kind === 'barrier') return to.barriers;
   return ROOM_OF[line.kind] === 'about me' ? to.aboutMe : to.plan;
 }

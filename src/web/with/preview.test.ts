@@ -13,8 +13,12 @@ import {
   ABOUT_SECTIONS,
   arrange,
   arrangementOf,
+  BARRIERS,
   beginLine,
+  type Fields,
+  LINKED,
   ORDER_CHANGES,
+  placeLine,
   placesOfAboutMe,
   reordered,
   STEP_STATES,
@@ -79,7 +83,11 @@ describe('what the person is shown before sharing is what is then seen', () => {
           id: goal,
           kind: 'goal',
           words: `Goal ${pick(odd)}`,
-          fields: { why: pick(['', 'because']) },
+          fields: {
+            why: pick(['', 'because']),
+            areas: pick([[], ['home', 'My <boat>']]),
+            ...pick<Fields>([{}, { standing: 'resting', outcome: 'so', importance: 7 }]),
+          },
         });
         lines.push(goal);
         for (let steps = roll(4); steps > 0; steps -= 1) {
@@ -89,10 +97,33 @@ describe('what the person is shown before sharing is what is then seen', () => {
             askOthers: roll(2) === 0,
             when: pick(['', 'soon']),
             who: pick(['', 'Bee']),
+            helps: pick(['', 'a seat']),
+            ...pick<Fields>([{}, { confidence: 3 }]),
           };
           await beginLine(tx, { id: step, kind: 'step', parent: goal, words: `Step ${pick(odd)}`, fields });
           lines.push(step);
         }
+        const [hard, barrier] = [newId(), newId()];
+        await beginLine(tx, { id: hard, kind: 'hard', words: pick(odd) });
+        await beginLine(tx, {
+          id: barrier,
+          kind: 'barrier',
+          words: pick(['', ...odd]),
+          fields: { sort: pick(BARRIERS) },
+        });
+        if (roll(2) === 0) await takeAway(tx, { id: barrier });
+        await beginLine(tx, {
+          id: newId(),
+          kind: 'stage',
+          parent: goal,
+          words: pick(odd),
+          fields: { state: pick(STEP_STATES) },
+        });
+        const linked = pick<Fields>([{ barrier }, { href: 'https://choir.example/' }, {}]);
+        const link = { to: pick(LINKED), ...linked };
+        await beginLine(tx, { id: newId(), kind: 'link', parent: goal, words: pick(['', ...odd]), fields: link });
+        await placeLine(tx, { line: hard, was: 0, places: ['hope/hard'] });
+        lines.push(hard);
       }
       for (let parts = roll(3); parts > 0; parts -= 1) {
         await beginLine(tx, {

@@ -1,29 +1,23 @@
-import {
-  aboutMeOf,
-  carriedOutIn,
-  NO_PLAN,
-  planOf,
-  type AboutMe,
-  type CarriedOut,
-  type Plan,
-} from '../../modules/plans/index.ts';
+import { aboutMeOf, type AboutMe } from '../../modules/plans/index.ts';
 import { promisesOf, type Promised } from '../../modules/promises/index.ts';
 import { agreedVersions, type AgreedMark } from '../../modules/reviews/index.ts';
 import { whoseRecord, type RoomToShare } from '../../modules/sharing/index.ts';
 import { suggestionsOf, talkAbout, type Suggestion, type TalkWords } from '../../modules/suggestions/index.ts';
 import type { PersonTx } from '../../platform/record/index.ts';
+import { WHOLE_PLAN, type PlanAsked } from './plan-asked.ts';
+import { readPlan, type PlanContent } from './read-plan-room.ts';
 
 /** What a room holds for whoever this transaction lets in. */
 export interface RoomContent {
   readonly room: RoomToShare;
   /** The name of the person whose room it is. */
   readonly whose: string;
-  readonly plan: Plan;
+  /** The part of the plan that is asked for; null in every other room. */
+  readonly plan: PlanContent | null;
   /** Null in every other room. */
   readonly about: AboutMe | null;
   /** Versions of the plan that the person agreed, newest first. */
   readonly agreed: readonly AgreedMark[];
-  readonly carriedOut: readonly CarriedOut[];
   /** Their own, newest first; nobody reads what somebody else suggested. */
   readonly suggestions: readonly Suggestion[];
   /** What the two wrote about those of them that the person would like to talk about. */
@@ -38,7 +32,7 @@ export interface RoomContent {
 const AGREED_SHOWN = 20;
 
 /** Reads a room for the other side's page and for the person's preview of it alike: what comes back is for the row policies alone to say. */
-export async function readRoom(tx: PersonTx, room: RoomToShare): Promise<RoomContent> {
+export async function readRoom(tx: PersonTx, room: RoomToShare, asked: PlanAsked = WHOLE_PLAN): Promise<RoomContent> {
   const suggestions = (await suggestionsOf(tx)).filter((each) => each.room === room);
   const talked = suggestions.filter((each) => each.talk).map((each) => each.id);
   const both = {
@@ -49,14 +43,15 @@ export async function readRoom(tx: PersonTx, room: RoomToShare): Promise<RoomCon
     talk: talked.length > 0 ? await talkAbout(tx, talked) : [],
   };
   if (room === 'about me') {
-    return { ...both, plan: NO_PLAN, about: await aboutMeOf(tx), agreed: [], carriedOut: [], promised: [] };
+    return { ...both, plan: null, about: await aboutMeOf(tx), agreed: [], promised: [] };
   }
+  const promised = await promisesOf(tx);
+  const about = [...suggestions, ...promised].flatMap((each) => each.entry ?? []);
   return {
     ...both,
-    plan: await planOf(tx),
+    plan: await readPlan(tx, asked, about),
     about: null,
     agreed: await agreedVersions(tx, AGREED_SHOWN),
-    carriedOut: await carriedOutIn(tx),
-    promised: await promisesOf(tx),
+    promised,
   };
 }

@@ -4,6 +4,7 @@ import type { Level, PersonTx, Room as RoomName } from '../../platform/record/in
 import { to } from '../addresses.ts';
 import { Layout, Notice, PageHeading } from '../design/index.ts';
 import { frameOf } from '../frame.ts';
+import { partOf, planAsked } from './plan-asked.ts';
 import { presentRoom } from './present-room.ts';
 import { readRoom } from './read-room.ts';
 import { Room } from './room.tsx';
@@ -27,7 +28,7 @@ export const showTheirAboutMe = (ask: RecordAsk): Promise<Page> => showTheirRoom
 async function showTheirRoom(ask: RecordAsk, room: RoomToShare): Promise<Page> {
   const { t, person } = ask;
   const { content, level } = await ask.record(async (tx) => ({
-    content: await readRoom(tx, room),
+    content: await readRoom(tx, room, planAsked(ask.query)),
     level: levelIn(tx, room),
   }));
   const shared = (await ask.commons(sharedWithMe)).find((each) => each.person === person);
@@ -42,7 +43,12 @@ async function showTheirRoom(ask: RecordAsk, room: RoomToShare): Promise<Page> {
     >
       <Done ask={ask} name={name} />
       <PageHeading>{t(HEADINGS[room], { name })}</PageHeading>
-      <Room t={t} view={presentRoom(t, ask.now, content, level)} person={person} />
+      <Room
+        t={t}
+        view={presentRoom(t, ask.now, content, level)}
+        person={person}
+        hrefOf={(asked) => partOf(to.theirRoom(person, room), asked)}
+      />
       {others.map((other) => (
         <p>
           <a href={to.theirRoom(person, other.room)}>{t('with.openOther', { room: sayRoom(t, other.room) })}</a>

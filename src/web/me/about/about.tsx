@@ -9,7 +9,8 @@ import { Done } from '../done.tsx';
 import { saysOfWritten } from '../help-writing/place.ts';
 import { WrittenHere } from '../help-writing/written-here.tsx';
 import { whoCanSeeLine } from '../people/who-can-see.ts';
-import { presentWaiting, readBeside, type Waiting } from '../suggestions/present-suggestion.ts';
+import type { Waiting } from '../suggestions/present-suggestion.ts';
+import { readWaiting } from '../suggestions/read-waiting.ts';
 import { CallsCard } from './calls-shown.tsx';
 import { listsOf } from './headings.ts';
 import { ListCard, PartCard } from './parts-shown.tsx';
@@ -73,12 +74,11 @@ async function read(ask: RecordAsk, tx: Parameters<typeof aboutMeOf>[0]) {
     waitingLines(tx),
   ]);
   const here = new Set(shownLines(about));
-  const waiting = new Map<string, readonly Waiting[]>();
-  for (const suggestion of suggestions) {
-    if (suggestion.entry === null || !here.has(suggestion.entry)) continue;
-    const shown = presentWaiting(ask, await readBeside(tx, suggestion));
-    waiting.set(suggestion.entry, [...(waiting.get(suggestion.entry) ?? []), shown]);
-  }
+  const waiting = await readWaiting(
+    ask,
+    tx,
+    suggestions.filter(({ entry }) => entry !== null && here.has(entry)),
+  );
   return { about, waiting, seen, written };
 }
 

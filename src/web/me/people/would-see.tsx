@@ -24,6 +24,7 @@ import {
   PageHeading,
 } from '../../design/index.ts';
 import { formOf, frameOf } from '../../frame.ts';
+import { partOf, planAsked } from '../../with/plan-asked.ts';
 import { presentRoom } from '../../with/present-room.ts';
 import { readRoom } from '../../with/read-room.ts';
 import { Room } from '../../with/room.tsx';
@@ -147,9 +148,24 @@ async function drawAsTheyWould(
 ): Promise<Page> {
   const isNobody = eyes.account === null && eyes.member === null;
   const imagined = { ...eyes, also: withRoom || isNobody ? [room] : [] };
-  const content = await asTheyWould(ask.database, ownRecord(ask.visitor), imagined, (tx) => readRoom(tx, room));
-  return <Room t={ask.t} view={presentRoom(ask.t, ask.now, content, level)} person={null} />;
+  const content = await asTheyWould(ask.database, ownRecord(ask.visitor), imagined, (tx) =>
+    readRoom(tx, room, planAsked(ask.query)),
+  );
+  const thought = thoughtIn(ask);
+  const here = thought ? addressOf(keyIn(ask), room, thought) : to.wouldSee(keyIn(ask), room);
+  return (
+    <Room
+      t={ask.t}
+      view={presentRoom(ask.t, ask.now, content, level)}
+      person={null}
+      hrefOf={(asked) => partOf(here, asked)}
+    />
+  );
 }
+
+/** The preview of what the person is thinking of. */
+const addressOf = (key: string, room: RoomToShare, { level, until }: Thought): string =>
+  `${to.wouldSee(key, room)}?level=${slugOf(level)}&until=${until}`;
 
 interface YesProps {
   ask: RecordAsk;
@@ -176,7 +192,7 @@ function Yes({ ask, again, companion, room, thought }: YesProps) {
     <section>
       <h2>{t('people.yesHeading')}</h2>
       <p>{t('people.yesMeans', { does: t(`people.do.${level}`), room: sayRooms(t, [room]), day })}</p>
-      <Form form={formOf(ask, again)} action={`${to.wouldSee(key, room)}?level=${slugOf(level)}&until=${until}`}>
+      <Form form={formOf(ask, again)} action={addressOf(key, room, thought)}>
         <HiddenField name="level" value={level} />
         <HiddenField name="until" value={until} />
         <Actions>

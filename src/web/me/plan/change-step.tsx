@@ -1,28 +1,21 @@
 import { z } from 'zod';
-import { STEP_STATES, type Line } from '../../../modules/plans/index.ts';
-import { fields, NotFound, type FormParts, type RecordAsk } from '../../../platform/http/index.ts';
-import type { PersonTx } from '../../../platform/record/index.ts';
+import { STEP_STATES } from '../../../modules/plans/index.ts';
+import { fields, type FormParts } from '../../../platform/http/index.ts';
 import { Choice, FormPage, HiddenField, Notice } from '../../design/index.ts';
 import { formOf, frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
 import { BothTexts, typedText } from '../both-texts.tsx';
-import { idFrom } from '../id-in-address.ts';
-import { keepChange, lineHere } from '../line-here.ts';
+import { keepChange } from '../line-here.ts';
 import { whoCanSeeLine } from '../people/who-can-see.ts';
 import { TakeAway } from '../take-away.tsx';
+import { numberValue } from './goal-fields.tsx';
 import { sayState } from './present-step.ts';
 import { fieldsFrom, stepFields, StepParts, StepWords } from './step-fields.tsx';
+import { underGoal } from './under-goal.ts';
 
 /** A step without a state is to come: the form says so in a word. */
 const STATES = ['to come', ...STEP_STATES] as const;
 const form = z.object({ ...stepFields, was: fields.version, state: fields.oneOf(STATES) });
-
-/** The step at this address, under the goal at this address. Throws NotFound. */
-async function stepHere(ask: RecordAsk, tx: PersonTx, takenAwayToo: boolean): Promise<Line> {
-  const step = await lineHere(tx, idFrom(ask, 'step'), 'step', takenAwayToo);
-  if (step.parent !== idFrom(ask, 'id')) throw new NotFound();
-  return step;
-}
 
 /** Changes a step: its words, where it is, when, who with, and whether others may do it for the person. */
 export const changeStep: FormParts<'me', typeof form> = {
@@ -30,12 +23,20 @@ export const changeStep: FormParts<'me', typeof form> = {
   show: async (ask, again) => {
     const { t } = ask;
     const [step, seen] = await ask.record(async (tx) => [
-      await stepHere(ask, tx, again !== null),
+      await underGoal(ask, tx, 'step', again !== null),
       await whoCanSeeLine(ask, tx, 'plan'),
     ]);
     const goal = step.parent ?? '';
-    const { when = '', who = '', state: at = 'to come', askOthers } = step.fields;
-    const state = formOf(ask, again, { words: step.words, when, who, state: at, askOthers: askOthers ? ['yes'] : [] });
+    const { when = '', who = '', helps = '', state: at = 'to come', askOthers, confidence } = step.fields;
+    const state = formOf(ask, again, {
+      words: step.words,
+      when,
+      who,
+      helps,
+      state: at,
+      askOthers: askOthers ? ['yes'] : [],
+      confidence: numberValue(confidence),
+    });
     const typedState = STATES.find((each) => each === typedText(again, 'state')) ?? 'to come';
     const others = (isAsked: boolean): string => (isAsked ? t('plan.askOthers') : '');
     const texts = [
@@ -43,6 +44,8 @@ export const changeStep: FormParts<'me', typeof form> = {
       { label: t('plan.stepState'), now: sayState(t, at), mine: sayState(t, typedState) },
       { label: t('plan.stepWhen'), now: when, mine: typedText(again, 'when') },
       { label: t('plan.stepWho'), now: who, mine: typedText(again, 'who') },
+      { label: t('goal.helps'), now: helps, mine: typedText(again, 'helps') },
+      { label: t('goal.confidence'), now: numberValue(confidence), mine: typedText(again, 'confidence') },
       {
         label: t('plan.stepOthers'),
         now: others(askOthers === true),
@@ -78,13 +81,17 @@ export const changeStep: FormParts<'me', typeof form> = {
           options={STATES.map((value) => ({ value, text: sayState(t, value) }))}
         />
         <StepParts t={t} form={state} />
+        <p>
+          <a href={to.place(step.id)}>{t('goal.whereBelongs')}</a>
+        </p>
       </FormPage>
     );
   },
   act: async (ask, command) => {
-    const step = await ask.record((tx) => stepHere(ask, tx, true));
+    const step = await ask.record((tx) => underGoal(ask, tx, 'step', true));
     const { was, words, state } = command;
-    const kept = { ...fieldsFrom(command), ...(state === 'to come' ? {} : { state }) };
+    const { state: _, confidence: __, ...others } = step.fields;
+    const kept = { ...others, ...fieldsFrom(command), ...(state === 'to come' ? {} : { state }) };
     return keepChange(
       ask,
       'step',

@@ -1,41 +1,37 @@
-import { carriedOutIn, goalOf, takenFrom } from '../../../modules/plans/index.ts';
+import { barriersLinkedBy, carriedOutOf, goalIn, takenFrom, type Line } from '../../../modules/plans/index.ts';
 import { promisesOn } from '../../../modules/promises/index.ts';
 import { suggestionsOn } from '../../../modules/suggestions/index.ts';
 import { NotFound, type Page, type RecordAsk } from '../../../platform/http/index.ts';
-import {
-  Actions,
-  Button,
-  ButtonLink,
-  Card,
-  Form,
-  Layout,
-  makeForm,
-  OwnWords,
-  PageHeading,
-  WhoCanSee,
-} from '../../design/index.ts';
+import type { PersonTx } from '../../../platform/record/index.ts';
+import { Button, Card, Form, Layout, makeForm, OwnWords, PageHeading, Quiet, WhoCanSee } from '../../design/index.ts';
 import { frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
+import { LongWords } from '../../long-words.tsx';
+import { pageAsked } from '../../pages-nav.tsx';
 import { Done } from '../done.tsx';
 import { idFrom } from '../id-in-address.ts';
 import { whoCanSeeLine } from '../people/who-can-see.ts';
 import { PromisesShown } from '../promises/promises-shown.tsx';
 import { fitsHeading } from '../shortly.ts';
-import { presentAnswered, presentWaiting, readBeside, type Waiting } from '../suggestions/present-suggestion.ts';
+import { presentAnswered, type Waiting } from '../suggestions/present-suggestion.ts';
+import { readWaiting } from '../suggestions/read-waiting.ts';
 import { AnsweredShown, WaitingShown } from '../suggestions/suggestion-shown.tsx';
-import { presentStep } from './present-step.ts';
-import { StepsShown } from './steps-shown.tsx';
+import { AreasShown, NumbersShown } from './goal-facts.tsx';
+import { LinksCard, StagesCard, StepsCard } from './goal-parts.tsx';
+import { sayStanding } from './present-plan.ts';
 
-/** One goal: why, its steps, what others suggest at each line, and what the person answered. */
+const STEPS_ON_A_PAGE = 30;
+
+/** One goal: why, its steps, what is on the way, what belongs to it, what others suggest at each line, and what the person answered. */
 export async function showGoal(ask: RecordAsk): Promise<Page> {
   const { t } = ask;
-  const { goal, seen, waiting, answered, carriedOut, promises } = await ask.record((tx) =>
-    read(ask, tx, idFrom(ask, 'id')),
-  );
-  const why = goal.fields.why ?? '';
-  const steps = goal.steps.map((step) => presentStep(ask, step, carriedOut));
-  const shown = (these: readonly Waiting[] | undefined, level: 2 | 3 = 3) =>
-    these?.map((each) => <WaitingShown ask={ask} waiting={each} level={level} />);
+  const { found, barriers, seen, waiting, answered, carriedOut, promises } = await ask.record((tx) => read(ask, tx));
+  const { goal } = found;
+  const { why = '', outcome = '', standing } = goal.fields;
+  const atGoal = Map.groupBy(waiting.get(goal.id) ?? [], (each) => each.form);
+  const shown = (these: readonly Waiting[] = [], level: 2 | 3 = 3) =>
+    these.map((each) => <WaitingShown ask={ask} waiting={each} level={level} />);
+  const below = (line: Pick<Line, 'id'>) => shown(waiting.get(line.id));
   const isHeading = fitsHeading(goal.words);
   return (
     <Layout
@@ -46,58 +42,64 @@ export async function showGoal(ask: RecordAsk): Promise<Page> {
     >
       <Done ask={ask} says={saysOf(ask)} />
       <PageHeading own={isHeading}>{isHeading ? goal.words : t('plan.goalHeading')}</PageHeading>
-      {!isHeading && <OwnWords text={goal.words} />}
+      {!isHeading && <LongWords t={t} text={goal.words} />}
       {goal.removed && <PutBack ask={ask} goal={goal.id} />}
       {why !== '' && <OwnWords text={why} by={t('plan.goalWhy')} />}
+      <AreasShown t={t} areas={goal.fields.areas ?? []} />
+      {standing !== undefined && <Quiet>{sayStanding(t, standing)}</Quiet>}
+      {outcome !== '' && <OwnWords text={outcome} by={t('goal.outcomeShown')} />}
       <p>
         <a href={to.changeGoal(goal.id)}>{t('plan.changeGoal')}</a>
       </p>
-      {shown(waiting.get(`wording ${goal.id}`), 2)}
-      <Card heading={t('plan.stepsHeading')}>
-        {steps.length === 0 && <p>{t('plan.noSteps')}</p>}
-        <StepsShown t={t} goal={goal.id} steps={steps} below={(step) => shown(waiting.get(`wording ${step.id}`))} />
-        {shown(waiting.get(`new step ${goal.id}`))}
-        {shown(waiting.get(`new line ${goal.id}`))}
-        <Actions>
-          <ButtonLink href={to.newStep(goal.id)} kind="second">
-            {t('plan.addStep')}
-          </ButtonLink>
-        </Actions>
-      </Card>
+      <NumbersShown t={t} of={goal.fields} />
+      {shown(atGoal.get('wording'), 2)}
+      <StepsCard
+        ask={ask}
+        found={found}
+        carriedOut={carriedOut}
+        below={below}
+        proposed={shown([...(atGoal.get('new step') ?? []), ...(atGoal.get('new line') ?? [])])}
+      />
+      <StagesCard ask={ask} found={found} below={below} />
+      <LinksCard ask={ask} found={found} barriers={barriers} below={below} />
       <PromisesShown ask={ask} promises={promises} />
       {answered.length > 0 && (
         <Card heading={t('suggestion.answeredHeading')}>
           <AnsweredShown answered={answered} t={t} />
         </Card>
       )}
+      <p>
+        <a href={to.place(goal.id)}>{t('goal.whereBelongs')}</a>
+      </p>
       <WhoCanSee change={{ text: t('plan.changeWhoCanSee'), href: to.people }}>{seen}</WhoCanSee>
     </Layout>
   );
 }
 
-/** What waits is grouped by what it is and the line it stands at. Throws NotFound. */
-async function read(ask: RecordAsk, tx: Parameters<typeof goalOf>[0], id: string) {
-  const found = await goalOf(tx, id);
+/** Throws NotFound. */
+async function read(ask: RecordAsk, tx: PersonTx) {
+  const asked = { page: pageAsked(ask.query.get('page')), size: STEPS_ON_A_PAGE };
+  const found = await goalIn(tx, idFrom(ask, 'id'), asked);
   if (!found) throw new NotFound();
-  const { goal, takenAway } = found;
-  const here = [goal, ...goal.steps, ...goal.stages, ...goal.links, ...takenAway].map((line) => line.id);
-  const suggestions = await suggestionsOn(tx, here);
-  const waiting: { at: string; shown: Waiting }[] = [];
-  for (const suggestion of suggestions.filter((each) => !each.answer)) {
-    const shown = presentWaiting(ask, await readBeside(tx, suggestion));
-    waiting.push({ at: `${suggestion.form} ${suggestion.entry}`, shown });
-  }
+  const { goal, steps, stages, links } = found;
+  const linesHere = [goal, ...steps.items, ...stages, ...links].map((line) => line.id);
+  // What was answered about lines that are gone stays readable, once, on the first page.
+  const suggestions = await suggestionsOn(tx, steps.page === 1 ? [...linesHere, ...found.takenAway] : linesHere);
+  const answers = suggestions.filter((each) => each.answer);
   const taken = await takenFrom(
     tx,
-    suggestions.map((each) => each.id),
+    answers.map((each) => each.id),
   );
-  const byLine = Map.groupBy(waiting, (each) => each.at);
   return {
-    goal,
-    waiting: new Map([...byLine].map(([at, these]) => [at, these.map((each) => each.shown)])),
-    answered: suggestions.map((each) => presentAnswered(ask, each, taken)).filter((each) => each !== null),
-    carriedOut: await carriedOutIn(tx),
-    promises: await promisesOn(tx, here),
+    found,
+    barriers: await barriersLinkedBy(tx, links),
+    waiting: await readWaiting(ask, tx, suggestions),
+    answered: answers.map((each) => presentAnswered(ask, each, taken)).filter((each) => each !== null),
+    carriedOut: await carriedOutOf(
+      tx,
+      steps.items.map((step) => step.id),
+    ),
+    promises: await promisesOn(tx, linesHere),
     seen: await whoCanSeeLine(ask, tx, 'plan'),
   };
 }
@@ -108,8 +110,13 @@ function saysOf({ t }: RecordAsk) {
     'goal-changed': t('plan.done.goal-changed'),
     step: t('plan.done.step'),
     'step-changed': t('plan.done.step-changed'),
+    stage: t('goal.done.stage'),
+    'stage-changed': t('goal.done.stage-changed'),
+    link: t('goal.done.link'),
+    'link-changed': t('goal.done.link-changed'),
     accepted: t('suggestion.done.accepted'),
     declined: t('suggestion.done.declined'),
+    placed: t('lens.done.placed'),
   };
 }
 

@@ -5,8 +5,9 @@ import { FormPage, PersonalTextArea } from '../../design/index.ts';
 import { formOf, frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
 import { whoCanSeeLine } from '../people/who-can-see.ts';
+import { areaFields, areasFrom, AreasFold } from './goal-fields.tsx';
 
-const form = z.object({ once: fields.once, words: fields.neededWords, why: fields.note });
+const form = z.object({ once: fields.once, words: fields.neededWords, why: fields.note, ...areaFields });
 
 /** Begins a goal: it needs no problem, no date and no score. */
 export const newGoal: FormParts<'me', typeof form> = {
@@ -30,13 +31,14 @@ export const newGoal: FormParts<'me', typeof form> = {
       >
         <PersonalTextArea form={state} name="words" label={t('plan.goalWords')} hint={seen} rows={3} />
         <PersonalTextArea form={state} name="why" label={t('plan.goalWhy')} hint={t('plan.canSkip')} rows={3} />
+        <AreasFold t={t} form={state} />
+        <p class="quiet">{t('goal.addMore')}</p>
       </FormPage>
     );
   },
   act: async (ask, command) => {
-    await ask.record((tx) =>
-      beginLine(tx, { id: command.once, kind: 'goal', words: command.words, fields: { why: command.why } }),
-    );
-    return `${to.goal(command.once)}?done=goal`;
+    const { once: id, words, why } = command;
+    await ask.record((tx) => beginLine(tx, { id, kind: 'goal', words, fields: { why, areas: areasFrom(command) } }));
+    return `${to.goal(id)}?done=goal`;
   },
 };

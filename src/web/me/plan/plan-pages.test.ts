@@ -176,7 +176,7 @@ test('what somebody did for the person stands beside the step', async () => {
   expect(html).toContain('All sorted');
 });
 
-test('a long plan comes in pages of 20 goals; the paper has all of it', async () => {
+test('a long plan comes in pages of 20 goals; the paper has all of it, in parts of 30', async () => {
   const long = await addPerson(here.administrator, here.database, 'Long Sample');
   await own(async (tx) => {
     for (let at = 1; at <= 45; at++) await beginLine(tx, { id: newId(), kind: 'goal', words: `Goal number ${at}.` });
@@ -187,7 +187,9 @@ test('a long plan comes in pages of 20 goals; the paper has all of it', async ()
   const last = await pages.get(long, `${to.plan}?page=3`);
   expect(last.html.match(/Goal number \d+\./g)).toHaveLength(5);
   const paper = await pages.get(long, to.printPlan);
-  expect(paper.html.match(/Goal number \d+\./g)).toHaveLength(45);
+  expect(paper.html.match(/Goal number \d+\./g)).toHaveLength(30);
+  const rest = await pages.get(long, `${to.printPlan}?page=2`);
+  expect(rest.html.match(/Goal number \d+\./g)).toHaveLength(15);
   expect(paper.html).toContain('<bdi>Long Sample</bdi>');
 });
 

@@ -1,28 +1,35 @@
-import { planOf, type Line } from '../../../modules/plans/index.ts';
-import { waitingSuggestions } from '../../../modules/suggestions/index.ts';
+import { linesNamed, nextStepsOf, someLines, withSomeSteps, type GoalInPart } from '../../../modules/plans/index.ts';
+import { waitingOn } from '../../../modules/suggestions/index.ts';
 import { waitingLines } from '../../../modules/writing-help/index.ts';
 import type { Page, RecordAsk } from '../../../platform/http/index.ts';
-import { Actions, ButtonLink, Card, EmptyPlace, Layout, Looks, PageHeading, WhoCanSee } from '../../design/index.ts';
+import type { PersonTx } from '../../../platform/record/index.ts';
+import { ButtonLink, EmptyPlace, Layout, PageHeading, WhoCanSee } from '../../design/index.ts';
 import { frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
+import { firstOn, lastOn, pageAsked, PagesNav } from '../../pages-nav.tsx';
 import { Done } from '../done.tsx';
 import { saysOfWritten } from '../help-writing/place.ts';
 import { WrittenHere } from '../help-writing/written-here.tsx';
 import { whoCanSeeLine } from '../people/who-can-see.ts';
-import { shortly } from '../shortly.ts';
-import { presentWaiting, readBeside, type Waiting } from '../suggestions/present-suggestion.ts';
-import { WaitingShown } from '../suggestions/suggestion-shown.tsx';
-import { pageOfGoals, presentGoal, type PageOfGoals, type ShownGoal } from './present-plan.ts';
-import { StepsShown } from './steps-shown.tsx';
+import { readWaiting } from '../suggestions/read-waiting.ts';
+import { AroundGoals } from './around-goals.tsx';
+import { GoalCard } from './goal-card.tsx';
+import { MattersCard } from './matters-card.tsx';
+import { presentGoal } from './present-plan.ts';
 import { Ways } from './ways.tsx';
 
-/** Suggestions that wait, by the line that they stand at; a new step stands at its goal. */
-type AtLine = ReadonlyMap<string, readonly Waiting[]>;
+const GOALS_ON_A_PAGE = 20;
+const MATTERS_SHOWN = 20;
+const STEPS_OF_EACH = 3;
+/** Of what is hard and what gets in the way the plan shows a few; their own pages have all. */
+const AROUND_SHOWN = 3;
 
-/** The person's plan: what matters, and their goals with the next steps of each. */
+/** The person's plan: what matters, their goals with the next steps of each, and what is around them. Only what this page shows is read. */
 export async function showPlan(ask: RecordAsk): Promise<Page> {
   const { t } = ask;
-  const { plan, part, atLine, seen, written } = await ask.record((tx) => read(ask, tx));
+  const { matters, goals, hard, barriers, waiting, written, goalsOfWritten, seen } = await ask.record((tx) =>
+    read(ask, tx),
+  );
   const says = {
     matters: t('plan.done.matters'),
     'matters-changed': t('plan.done.matters-changed'),
@@ -30,14 +37,15 @@ export async function showPlan(ask: RecordAsk): Promise<Page> {
     declined: t('suggestion.done.declined'),
     ...saysOfWritten(t),
   };
+  const isFirst = goals.page === 1;
   return (
     <Layout frame={frameOf(ask, 'me')} title={t('plan.title')} current="plan">
       <Done ask={ask} says={says} />
       <PageHeading lede={t('plan.lede')}>{t('plan.heading')}</PageHeading>
-      {part.page === 1 && <WrittenHere ask={ask} waiting={written} room="plan" goals={plan.goals} />}
-      {part.page === 1 && <Matters ask={ask} matters={plan.matters} atLine={atLine} />}
+      {isFirst && <WrittenHere ask={ask} waiting={written} room="plan" goals={goalsOfWritten} />}
+      {isFirst && <MattersCard ask={ask} matters={matters} waiting={waiting} />}
       <h2>{t('plan.goalsHeading')}</h2>
-      {part.count === 0 && (
+      {goals.count === 0 && (
         <EmptyPlace drawing="path">
           <p>{t('plan.goalsEmpty')}</p>
         </EmptyPlace>
@@ -45,114 +53,44 @@ export async function showPlan(ask: RecordAsk): Promise<Page> {
       <p>
         <ButtonLink href={to.newGoal}>{t('plan.beginGoal')}</ButtonLink>
       </p>
-      {part.goals.map((goal) => (
+      {goals.items.map((each) => (
         <GoalCard
           ask={ask}
-          goal={presentGoal(ask, goal)}
-          waiting={[goal.id, ...goal.steps.map((step) => step.id)].flatMap((id) => atLine.get(id) ?? [])}
+          goal={presentGoal(ask, each)}
+          waiting={[each.goal.id, ...each.steps].flatMap((id) => waiting.get(id) ?? [])}
         />
       ))}
-      <Pages ask={ask} part={part} />
+      <PagesNav
+        part={goals}
+        name={t('plan.pages')}
+        shown={t('plan.goalsShown', { from: firstOn(goals), to: lastOn(goals), count: goals.count })}
+        earlier={t('plan.earlierGoals')}
+        later={t('plan.laterGoals')}
+        hrefOf={(page) => `${to.plan}?page=${page}`}
+      />
+      {isFirst && <AroundGoals ask={ask} hard={hard} barriers={barriers} />}
       <WhoCanSee change={{ text: t('plan.changeWhoCanSee'), href: to.people }}>{seen}</WhoCanSee>
       <Ways t={t} />
     </Layout>
   );
 }
 
-async function read(ask: RecordAsk, tx: Parameters<typeof planOf>[0]) {
+async function read(ask: RecordAsk, tx: PersonTx) {
   // Asked in one go: the answers come back together, and none needs another.
-  const [plan, waiting, seen, written] = await Promise.all([
-    planOf(tx),
-    waitingSuggestions(tx),
-    whoCanSeeLine(ask, tx, 'plan'),
+  const [matters, goals, hard, barriers, written, seen] = await Promise.all([
+    someLines(tx, 'matters', { page: 1, size: MATTERS_SHOWN }),
+    someLines(tx, 'goal', { page: pageAsked(ask.query.get('page')), size: GOALS_ON_A_PAGE }),
+    someLines(tx, 'hard', { page: 1, size: AROUND_SHOWN }),
+    someLines(tx, 'barrier', { page: 1, size: AROUND_SHOWN }),
     waitingLines(tx),
+    whoCanSeeLine(ask, tx, 'plan'),
   ]);
-  const part = pageOfGoals(plan, ask.query.get('page'));
-  const here = new Set(
-    [...plan.matters, ...part.goals, ...part.goals.flatMap((goal) => goal.steps)].map((line) => line.id),
+  const items: GoalInPart[] = await withSomeSteps(tx, goals.items, (steps) => nextStepsOf(steps, STEPS_OF_EACH));
+  const here = [...matters.items.map((line) => line.id), ...items.flatMap(({ goal, steps }) => [goal.id, ...steps])];
+  const waiting = await readWaiting(ask, tx, await waitingOn(tx, here));
+  const goalsOfWritten = await linesNamed(
+    tx,
+    written.flatMap((line) => line.goal ?? []),
   );
-  const atLine = new Map<string, Waiting[]>();
-  for (const suggestion of waiting) {
-    if (suggestion.entry === null || !here.has(suggestion.entry)) continue;
-    const before = atLine.get(suggestion.entry) ?? [];
-    atLine.set(suggestion.entry, [...before, presentWaiting(ask, await readBeside(tx, suggestion))]);
-  }
-  return { plan, part, atLine, seen, written };
-}
-
-function Matters({ ask, matters, atLine }: { ask: RecordAsk; matters: readonly Line[]; atLine: AtLine }) {
-  const { t } = ask;
-  return (
-    <Card heading={t('plan.mattersHeading')}>
-      {matters.length === 0 && <p>{t('plan.mattersEmpty')}</p>}
-      {matters.length > 0 && (
-        <Looks>
-          {matters.map((line) => (
-            <li>
-              <span class="steps__words" dir="auto">
-                {line.words}
-              </span>{' '}
-              <a class="steps__action" href={to.matters(line.id)}>
-                {t('common.change')}
-                <span class="nhsuk-u-visually-hidden">
-                  {' '}
-                  {t('plan.changeAbout')} {shortly(line.words, 60)}
-                </span>
-              </a>
-              {atLine.get(line.id)?.map((waiting) => (
-                <WaitingShown ask={ask} waiting={waiting} />
-              ))}
-            </li>
-          ))}
-        </Looks>
-      )}
-      <Actions>
-        <ButtonLink href={to.newMatters} kind="second">
-          {t('plan.addMatters')}
-        </ButtonLink>
-      </Actions>
-    </Card>
-  );
-}
-
-function GoalCard({ ask, goal, waiting }: { ask: RecordAsk; goal: ShownGoal; waiting: readonly Waiting[] }) {
-  const { t } = ask;
-  return (
-    <Card>
-      <h3 dir="auto">
-        <a href={to.goal(goal.id)}>{goal.heading}</a>
-      </h3>
-      <StepsShown t={t} goal={goal.id} steps={goal.steps} />
-      {waiting.map((each) => (
-        <WaitingShown ask={ask} waiting={each} level={4} />
-      ))}
-      {goal.more > 0 && (
-        <p>
-          <a href={to.goal(goal.id)}>{t('plan.moreSteps', { count: goal.more })}</a>
-        </p>
-      )}
-    </Card>
-  );
-}
-
-function Pages({ ask, part }: { ask: RecordAsk; part: PageOfGoals }) {
-  const { t } = ask;
-  if (!part.hasEarlier && !part.hasLater) return <></>;
-  return (
-    <nav aria-label={t('plan.pages')}>
-      <p class="quiet">{t('plan.goalsShown', { from: part.from, to: part.to, count: part.count })}</p>
-      <Actions>
-        {part.hasEarlier && (
-          <ButtonLink href={`${to.plan}?page=${part.page - 1}`} kind="second">
-            {t('plan.earlierGoals')}
-          </ButtonLink>
-        )}
-        {part.hasLater && (
-          <ButtonLink href={`${to.plan}?page=${part.page + 1}`} kind="second">
-            {t('plan.laterGoals')}
-          </ButtonLink>
-        )}
-      </Actions>
-    </nav>
-  );
+  return { matters, goals: { ...goals, items }, hard, barriers, waiting, written, goalsOfWritten, seen };
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { planFrom, type Line, type Plan } from '../../../modules/plans/index.ts';
+import { nextStepsOf, type Line } from '../../../modules/plans/index.ts';
 import { translator } from '../../../platform/language/index.ts';
-import { pageOfGoals, presentGoal } from './present-plan.ts';
+import { pageOf } from '../../pages-nav.tsx';
+import { presentGoal } from './present-plan.ts';
 import { presentStep } from './present-step.ts';
 
 const now = new Date('2026-11-24T15:00:00Z');
@@ -18,17 +19,11 @@ const line = (given: Partial<Line>): Line => ({
   writtenAt: now,
   ...given,
 });
-const goals = (count: number): Plan =>
-  planFrom(
-    Array.from({ length: count }, (_, place) => line({ id: id(place), kind: 'goal', words: `Goal ${place + 1}` })),
-  );
+const goals = (count: number): number[] => Array.from({ length: count }, (_, place) => place);
 
 test('300 goals come in pages of 20, and none is left out', () => {
-  const plan = goals(300);
-  const pages = Array.from({ length: 15 }, (_, at) => pageOfGoals(plan, String(at + 1)));
-  expect(pages.flatMap((each) => each.goals.map((goal) => goal.id))).toEqual(plan.goals.map((goal) => goal.id));
-  expect(pages[0]).toMatchObject({ from: 1, to: 20, count: 300, hasEarlier: false, hasLater: true });
-  expect(pages[14]).toMatchObject({ from: 281, to: 300, hasEarlier: true, hasLater: false });
+  const pages = Array.from({ length: 15 }, (_, at) => pageOf(goals(300), String(at + 1), 20));
+  expect(pages.flatMap((each) => each.items)).toEqual(goals(300));
 });
 
 test.for([
@@ -39,13 +34,14 @@ test.for([
   ['two', 1],
   ['3', 3],
   ['99', 3],
-  ['9999999999', 3],
+  ['999999', 3],
+  ['9999999999', 1],
 ] as const)('asked for page %s of three, page %s is shown', ([asked, shown]) => {
-  expect(pageOfGoals(goals(41), asked).page).toBe(shown);
+  expect(pageOf(goals(41), asked, 20).page).toBe(shown);
 });
 
-test('a plan without goals has one empty page', () => {
-  expect(pageOfGoals(goals(0), '5')).toMatchObject({ goals: [], page: 1, hasEarlier: false, hasLater: false });
+test('nothing at all has one empty page', () => {
+  expect(pageOf([], '5', 20)).toEqual({ items: [], page: 1, size: 20, count: 0 });
 });
 
 test('a goal shows three next steps and says how many more there are', () => {
@@ -57,18 +53,26 @@ test('a goal shows three next steps and says how many more there are', () => {
       fields: place === 0 ? { state: 'done' } : {},
     }),
   );
-  const [goal] = planFrom([line({ kind: 'goal' }), ...steps]).goals;
-  if (!goal) throw new Error('no goal');
-  const shown = presentGoal(saying, goal);
+  const some = nextStepsOf(steps, 3);
+  const shown = presentGoal(saying, { goal: line({ kind: 'goal' }), some, more: 2, steps: [] });
   expect(shown.steps.map((step) => step.words)).toEqual(['Step 2', 'Step 3', 'Step 4']);
   expect(shown.more).toBe(2);
+  expect(shown.standing).toBeNull();
+});
+
+test('a goal that rests says so; a long step is cut on the plan', () => {
+  const goal = line({ kind: 'goal', fields: { standing: 'resting' } });
+  const step = line({ words: 'walk by the sea '.repeat(50) });
+  const shown = presentGoal(saying, { goal, some: [step], more: 0, steps: [] });
+  expect(shown.standing).toBe('It is resting');
+  expect(shown.steps[0]?.words).toMatch(/ …$/);
 });
 
 test('a step says where it is, when, who with, and who did it; its old words where they have changed', () => {
   const step = line({
     id: id(1),
     words: 'Phone my landlord',
-    fields: { when: 'Friday', who: 'Kit', askOthers: true, state: 'waiting' },
+    fields: { when: 'Friday', who: 'Kit', helps: 'My notes', askOthers: true, state: 'waiting' },
   });
   const done = { step: id(1), byName: 'Sam', note: 'They will ring', at: new Date('2026-11-23T14:10:00Z') };
   expect(
@@ -81,7 +85,7 @@ test('a step says where it is, when, who with, and who did it; its old words whe
     words: 'Phone my landlord',
     state: 'Waiting',
     isNow: false,
-    details: ['When: Friday', 'Who with: Kit', 'I ask others to do this for me'],
+    details: ['When: Friday', 'Who with: Kit', 'What would help: My notes', 'I ask others to do this for me'],
     carriedOut: [
       'Sam did this for you. Yesterday at 2:10pm. They wrote: “They will ring” The step read then: “Phone the council”',
     ],

@@ -10,7 +10,7 @@ export interface ShownStep {
   readonly words: string;
   readonly state: string;
   readonly isNow: boolean;
-  /** When, who with, whether others are asked: short lines, none of them needed. */
+  /** When, who with, what would help, whether others are asked: short lines, none of them needed. */
   readonly details: readonly string[];
   /** What others did for the person, each in a sentence or two. */
   readonly carriedOut: readonly string[];
@@ -21,10 +21,11 @@ export const sayState = (t: T, state: StepState | 'to come' | undefined): string
 
 export function presentStep(saying: Saying, step: Line, carriedOut: readonly CarriedOut[]): ShownStep {
   const { t } = saying;
-  const { when, who, askOthers, state } = step.fields;
+  const { when, who, helps, askOthers, state } = step.fields;
   const details = [
     when && t('plan.whenIs', { when }),
     who && t('plan.whoIs', { who }),
+    helps && t('goal.helpsIs', { helps }),
     askOthers && t('plan.askOthers'),
   ];
   return {

@@ -10,6 +10,8 @@ interface Way {
 }
 
 const waysOf = (t: T): readonly Way[] => [
+  { href: to.lens, text: t('goal.wayLens'), hint: t('goal.wayLensHint') },
+  { href: to.areas, text: t('goal.wayAreas'), hint: t('goal.wayAreasHint') },
   { href: to.suggestions, text: t('plan.way.suggestions'), hint: t('plan.way.suggestionsHint') },
   { href: to.meetings, text: t('meetings.way'), hint: t('meetings.wayHint') },
   { href: to.helpWriting, text: t('writing.way'), hint: t('writing.wayHint') },

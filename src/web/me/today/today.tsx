@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { planOf, type Line } from '../../../modules/plans/index.ts';
+import { beginningOfPlan, type Line } from '../../../modules/plans/index.ts';
 import { detailsOf } from '../../../modules/reviews/index.ts';
 import { waitingSuggestions, waitsForThePerson, type Suggestion } from '../../../modules/suggestions/index.ts';
 import { waitingLines } from '../../../modules/writing-help/index.ts';
@@ -41,7 +41,7 @@ const MATTERS_SHOWN = 3;
 export async function showToday(ask: RecordAsk): Promise<Page> {
   const { t, language, now, visitor } = ask;
   const { plan, details, waiting, looks, written, news } = await ask.record(async (tx) => ({
-    plan: await planOf(tx),
+    plan: await beginningOfPlan(tx, MATTERS_SHOWN),
     details: (await detailsOf(tx)).details,
     waiting: (await waitingSuggestions(tx)).filter(waitsForThePerson),
     looks: await looksForToday(ask, tx),

@@ -1,0 +1,32 @@
+/** Parts of a life, and the plan seen by them. */
+export const area = {
+  work: 'Work',
+  volunteering: 'Volunteering',
+  learning: 'Learning',
+  home: 'Home',
+  money: 'Money',
+  relationships: 'Relationships',
+  family: 'Family',
+  'faith and spirit': 'Faith and spirit',
+  culture: 'Culture',
+  'body and health': 'Body and health',
+  creativity: 'Creativity',
+  'sport and movement': 'Sport and movement',
+  community: 'Community',
+  routines: 'Routines',
+  rest: 'Rest',
+
+  title: 'My plan, another way',
+  heading: 'My goals by part of my life',
+  lede: 'The same goals, put together another way. A goal may stand in several.',
+  empty:
+    'When a goal says which part of your life it is in, it stands here too. You can say so when you change a goal.',
+  none: 'In no part of my life yet',
+  own: 'In my own words',
+  allIn: 'All of these goals',
+  allInHidden: '({area})',
+  others: 'Other parts of a life',
+  othersMean: 'These are only ideas. A life need not have them all.',
+  toAll: 'All the parts of my life',
+  goalsEmpty: 'No goal stands here. That is fine.',
+} as const;

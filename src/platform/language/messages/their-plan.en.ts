@@ -1,0 +1,23 @@
+/** Somebody’s plan, as those they share it with read it. */
+export const theirPlan = {
+  areas: 'Part of their life:',
+  stagesHeading: 'On the way there',
+  linksHeading: 'What belongs to this goal',
+  helps: 'What would help:',
+  outcome: 'How it turned out',
+  'standing.resting': 'It is resting.',
+  'standing.reached': 'They got there.',
+  'standing.let go': 'They let it go.',
+  numbers: 'Numbers they chose to give',
+  importance: 'How much it matters to them: {number} out of 10.',
+  confidence: 'How sure they feel about it: {number} out of 10.',
+  hardHeading: 'What is hard',
+  barriersHeading: 'What gets in the way outside them',
+  moreSteps: 'See all the steps of this goal',
+  wholePlan: 'Back to the whole plan',
+  goals: 'Goals {from} to {to} of {count}',
+  steps: 'Steps {from} to {to} of {count}',
+  earlier: 'Earlier part',
+  later: 'Next part',
+  pages: 'More of this plan',
+} as const;
