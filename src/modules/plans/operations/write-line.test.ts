@@ -130,6 +130,15 @@ test('several things that matter, one form: in order, empty boxes passed over, s
   expect(written.toSorted()).toEqual(['beginMatters: my dog', 'beginMatters: my faith']);
 });
 
+test('the same form sent at the same moment, hundreds of times: never an error, always one line', async () => {
+  for (let round = 0; round < 300; round += 1) {
+    const id = newId();
+    const begin = () => own((tx) => beginLine(tx, { id, kind: 'hope', words: 'the same' }));
+    await Promise.all([begin(), begin(), begin()]);
+    expect((await own((tx) => lineOf(tx, id)))?.version).toBe(1);
+  }
+});
+
 test('a goal is read with its steps, those taken away apart', async () => {
   const [goal, step, gone] = [newId(), newId(), newId()];
   await own(async (tx) => {

@@ -9,7 +9,6 @@ import { Done } from '../done.tsx';
 import { saysOfWritten } from '../help-writing/place.ts';
 import { WrittenHere } from '../help-writing/written-here.tsx';
 import { whoCanSeeLine } from '../people/who-can-see.ts';
-import type { Waiting } from '../suggestions/present-suggestion.ts';
 import { readWaiting } from '../suggestions/read-waiting.ts';
 import { CallsCard } from './calls-shown.tsx';
 import { listsOf } from './headings.ts';
