@@ -69,6 +69,7 @@ test('a goal is read with all that belongs to it; numbers are folded; where thin
   });
   await aLine(wren, 'link', '', { parent: goal, fields: { to: 'barrier', barrier } });
   await aLine(wren, 'hard', 'Coming in late');
+  await aLine(wren, 'risk', 'Sing alone once');
   await own(wren, (tx) => placeLine(tx, { line: goal, was: 0, places: ['hope/dreams'] }));
   const got = await pages.get(sol, plan);
   const said = article(got);
@@ -85,6 +86,7 @@ test('a goal is read with all that belongs to it; numbers are folded; where thin
     'Getting there: The last bus',
     'What is hard',
     'Coming in late',
+    'Sing alone once',
     'What gets in the way outside them',
   ])
     expect(said).toContain(words);
