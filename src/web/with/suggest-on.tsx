@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineOf, type Line } from '../../modules/plans/index.ts';
+import { lineOf, ROOM_OF, type Line } from '../../modules/plans/index.ts';
 import { whoseRecord, type RoomWithPage } from '../../modules/sharing/index.ts';
 import {
   LONGEST_PART,
@@ -66,8 +66,10 @@ const hrefFor = (person: string, room: RoomWithPage, line: Line, about: About): 
   to.suggestOn(person, room, line.id, about === aboutsOf(line)[0] ? undefined : about);
 
 /** Where the line stands for the viewer. */
-const backTo = (person: string, room: RoomWithPage, line: Pick<Line, 'id'>): string =>
-  room === 'meetings' ? to.theirMeeting(person, line.id) : to.theirRoom(person, room);
+function backTo(person: string, line: Pick<Line, 'id' | 'kind'>): string {
+  if (line.kind === 'meeting') return to.theirMeeting(person, line.id);
+  return line.kind === 'risk' ? to.theirTry(person, line.id) : to.theirRoom(person, ROOM_OF[line.kind]);
+}
 
 function suggestOn(room: RoomWithPage): SuggestForm {
   return {
@@ -88,7 +90,7 @@ function suggestOn(room: RoomWithPage): SuggestForm {
           lede={t('with.suggestLede', { name })}
           action={hrefFor(person, room, line, about)}
           submit={t('with.sendSuggestion', { name })}
-          cancel={{ text: t('common.cancel'), href: backTo(person, room, line) }}
+          cancel={{ text: t('common.cancel'), href: backTo(person, line) }}
           current="with"
           before={
             <>
@@ -105,18 +107,22 @@ function suggestOn(room: RoomWithPage): SuggestForm {
     },
     act: async (ask, command) => {
       const { t, person } = ask;
-      const outcome = await ask.record(async (tx) => {
-        const { line, about } = await here(ask, tx, room);
-        if (textNow(line, about) === command.words) return 'same words';
-        if (isPart(about) && command.words.length > LONGEST_PART) return 'too long';
-        return suggest(tx, commandFor(line, about, command));
+      const { outcome, line } = await ask.record(async (tx) => {
+        const found = await here(ask, tx, room);
+        return { line: found.line, outcome: await send(tx, found.line, found.about, command) };
       });
       if (outcome === 'same words') return { problems: { words: t('with.sameWords') } };
       if (outcome === 'too long') return { problems: { words: t('form.tooLong') } };
       if (outcome === 'not here') throw new NotFound();
-      return `${backTo(person, room, { id: idFrom(ask, 'line') })}?done=suggested`;
+      return `${backTo(person, line)}?done=suggested`;
     },
   };
+}
+
+async function send(tx: PersonTx, line: Line, about: About, command: z.output<typeof form>) {
+  if (textNow(line, about) === command.words) return 'same words';
+  if (isPart(about) && command.words.length > LONGEST_PART) return 'too long';
+  return suggest(tx, commandFor(line, about, command));
 }
 
 function commandFor(line: Line, about: About, { once: id, words, why }: z.output<typeof form>): Suggest {

@@ -177,3 +177,22 @@ test('words that changed since a suggestion on one part are told, and nothing el
     expect(page.html).toContain(words);
   expect(page.html).not.toContain('Be outside more');
 });
+
+test('what the person wants to try: a part of it is suggested on its own page, and answered on theirs', async () => {
+  const attempt = newId();
+  const fields = { good: 'The sea', wrong: 'I panic' };
+  await own((tx) => beginLine(tx, { id: attempt, kind: 'risk', words: 'Go to Whitby', fields }));
+  await opened('plan');
+  const theirs = to.theirTry(wren.account, attempt);
+  const safer = to.suggestOn(wren.account, 'plan', attempt, 'safer');
+  expect((await pages.get(sol, theirs)).html).toContain(`href="${to.suggestOn(wren.account, 'plan', attempt)}"`);
+  expect(await sends(safer, { words: 'I am by the phone' })).toBe(`${theirs}?done=suggested`);
+  expect((await pages.get(sol, theirs)).html).toContain('The part: what makes it safer.');
+  expect((await pages.get(sol, to.theirRoom(wren.account, 'plan'))).html).not.toContain('lines that have gone');
+
+  const page = await pages.get(wren, to.tryOf(attempt));
+  const [{ id } = { id: '' }] = await own(suggestionsOf);
+  expect((await pages.post(wren, page, to.accept(id))).to).toBe(`${to.tryOf(attempt)}?done=accepted`);
+  expect(await own((tx) => lineOf(tx, attempt))).toMatchObject({ fields: { ...fields, safer: 'I am by the phone' } });
+  expect((await pages.get(wren, to.tryOf(attempt))).html).toContain('You said yes.');
+});

@@ -10,15 +10,26 @@ import { presentStandings, readStances } from '../me/stances/present-stances.ts'
 import { keepStance, sayForm, SayPage } from '../me/stances/say-page.tsx';
 import { StancesShown } from '../me/stances/stances-shown.tsx';
 import { TryText } from '../me/tries/try-text.tsx';
+import { ownSuggestionsOn } from './own-suggestions.ts';
+import { SuggestLinks } from './suggest-links.tsx';
+import { Suggested } from './suggested.tsx';
 
 /** What somebody wants to try, as they wrote it, and who agrees and who differs: the very text that the person reads. */
 export async function showTheirTry(ask: RecordAsk): Promise<Page> {
   const { t, person } = ask;
   const id = idFrom(ask, 'line');
-  const { line, said, name } = await ask.record(async (tx) => {
+  const { line, said, name, suggested, maySuggest } = await ask.record(async (tx) => {
     const found = await lineHere(tx, id, 'risk');
-    return { line: found, said: await readStances(tx, found), name: await whoseRecord(tx) };
+    const may = tx.maySuggestIn.has('plan');
+    return {
+      line: found,
+      said: await readStances(tx, found),
+      name: await whoseRecord(tx),
+      suggested: await ownSuggestionsOn(ask, tx, id, may),
+      maySuggest: may,
+    };
   });
+  const done = ask.query.get('done');
   return (
     <Layout
       frame={frameOf(ask, 'with')}
@@ -26,10 +37,13 @@ export async function showTheirTry(ask: RecordAsk): Promise<Page> {
       current="with"
       room={{ text: t('with.planHeading', { name }), href: to.theirRoom(person, 'plan') }}
     >
-      {ask.query.get('done') === 'said' && <Notice>{t('stance.done')}</Notice>}
+      {done === 'said' && <Notice>{t('stance.done')}</Notice>}
+      {done === 'suggested' && <Notice>{t('with.sent', { name })}</Notice>}
       <PageHeading lede={t('tries.theirLede', { name })}>{t('tries.theirHeading', { name })}</PageHeading>
       {line.words.trim() === '' ? <p>{t('review.noWords')}</p> : <OwnWords text={line.words} />}
       <TryText t={t} line={line} heading />
+      <Suggested t={t} suggestions={suggested} person={person} />
+      {maySuggest && <SuggestLinks t={t} person={person} line={line} />}
       <StancesShown
         t={t}
         standings={presentStandings(ask, said)}

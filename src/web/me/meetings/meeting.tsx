@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { withdrawSharing } from '../../../modules/sharing/index.ts';
 import { fields, type Page, type RecordAsk } from '../../../platform/http/index.ts';
 import { to } from '../../addresses.ts';
-import { Actions, Button, ButtonLink, Card, Form, Layout, makeForm, PageHeading, Quiet } from '../../design/index.ts';
+import { Actions, Button, ButtonLink, Form, Layout, makeForm, PageHeading, Quiet } from '../../design/index.ts';
 import { frameOf } from '../../frame.ts';
 import { presentSheet } from '../../with/meetings/present-sheet.ts';
 import { Sheet } from '../../with/meetings/sheet.tsx';
@@ -10,7 +10,7 @@ import { Done } from '../done.tsx';
 import { idFrom } from '../id-in-address.ts';
 import { lineHere } from '../line-here.ts';
 import { suggestionsAt } from '../suggestions/at-lines.ts';
-import { AnsweredShown, WaitingShown } from '../suggestions/suggestion-shown.tsx';
+import { SuggestedHere } from '../suggestions/suggestion-shown.tsx';
 import { guestViews, type GuestView } from './guests.ts';
 
 /** One sheet: what it says, who can see it, and what can be done with it. */
@@ -41,14 +41,7 @@ export async function showMeeting(ask: RecordAsk): Promise<Page> {
       <Done ask={ask} says={says} />
       <PageHeading>{view.heading}</PageHeading>
       <Sheet view={view} />
-      {suggested.waiting.map((waiting) => (
-        <WaitingShown ask={ask} waiting={waiting} level={2} />
-      ))}
-      {suggested.answered.length > 0 && (
-        <Card heading={t('suggestion.answeredHeading')}>
-          <AnsweredShown answered={suggested.answered} t={t} />
-        </Card>
-      )}
+      <SuggestedHere ask={ask} suggested={suggested} />
       <Actions>
         <ButtonLink href={to.changeMeeting(id)} kind="second">
           {t('meetings.change')}

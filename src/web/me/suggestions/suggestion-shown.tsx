@@ -3,6 +3,7 @@ import type { T } from '../../../platform/language/index.ts';
 import {
   Button,
   ButtonLink,
+  Card,
   Form,
   HiddenField,
   Looks,
@@ -41,6 +42,27 @@ export function WaitingShown({ ask, waiting, level = 3 }: WaitingShownProps) {
       </SuggestionBlock>
       {before}
       <TalkShown talking={waiting.talking} said={waiting.said} />
+    </>
+  );
+}
+
+interface SuggestedHereProps {
+  ask: Ask;
+  suggested: { readonly waiting: readonly Waiting[]; readonly answered: readonly Answered[] };
+}
+
+/** On the page of one line: what others suggest about it, and below that what the person answered before. */
+export function SuggestedHere({ ask, suggested: { waiting, answered } }: SuggestedHereProps) {
+  return (
+    <>
+      {waiting.map((each) => (
+        <WaitingShown ask={ask} waiting={each} level={2} />
+      ))}
+      {answered.length > 0 && (
+        <Card heading={ask.t('suggestion.answeredHeading')}>
+          <AnsweredShown answered={answered} t={ask.t} />
+        </Card>
+      )}
     </>
   );
 }

@@ -9,19 +9,32 @@ import { whoCanSeeLine } from '../people/who-can-see.ts';
 import { fitsHeading } from '../shortly.ts';
 import { presentStandings, readStances } from '../stances/present-stances.ts';
 import { StancesShown } from '../stances/stances-shown.tsx';
+import { suggestionsAt } from '../suggestions/at-lines.ts';
+import { SuggestedHere } from '../suggestions/suggestion-shown.tsx';
 import { TryText } from './try-text.tsx';
 
 /** Something that the person wants to try: the whole text, and who agrees and who differs. */
 export async function showTry(ask: RecordAsk): Promise<Page> {
   const { t } = ask;
   const id = idFrom(ask, 'id');
-  const { line, said, seen } = await ask.record(async (tx) => {
+  const { line, said, seen, suggested } = await ask.record(async (tx) => {
     const found = await lineOf(tx, id);
     if (!found || found.kind !== 'risk') throw new NotFound();
-    return { line: found, said: await readStances(tx, found), seen: await whoCanSeeLine(ask, tx, 'plan') };
+    return {
+      line: found,
+      said: await readStances(tx, found),
+      seen: await whoCanSeeLine(ask, tx, 'plan'),
+      suggested: await suggestionsAt(ask, tx, [id]),
+    };
   });
   const isHeading = fitsHeading(line.words);
-  const says = { added: t('tries.done.added'), changed: t('tries.done.changed'), said: t('stance.done') };
+  const says = {
+    added: t('tries.done.added'),
+    changed: t('tries.done.changed'),
+    said: t('stance.done'),
+    accepted: t('suggestion.done.accepted'),
+    declined: t('suggestion.done.declined'),
+  };
   return (
     <Layout
       frame={frameOf(ask, 'me')}
@@ -33,6 +46,7 @@ export async function showTry(ask: RecordAsk): Promise<Page> {
       <PageHeading own={isHeading}>{isHeading ? line.words : t('tries.oneHeading')}</PageHeading>
       {line.removed && <PutBack ask={ask} line={line} />}
       <TryText t={t} line={line} heading={isHeading} />
+      <SuggestedHere ask={ask} suggested={suggested} />
       {!line.removed && (
         <p>
           <ButtonLink href={to.changeTry(id)} kind="second">

@@ -1,6 +1,5 @@
 import { byTime, sheetOf, sheetsForMe } from '../../../modules/meetings/index.ts';
 import { whoseRecord } from '../../../modules/sharing/index.ts';
-import { suggestionsOn, talkAbout } from '../../../modules/suggestions/index.ts';
 import { NotFound, type Page, type RecordAsk } from '../../../platform/http/index.ts';
 import { isoDay } from '../../../platform/language/index.ts';
 import { to } from '../../addresses.ts';
@@ -8,7 +7,7 @@ import { Actions, ButtonLink, EmptyPlace, Layout, LookLine, Looks, Notice, PageH
 import { frameOf } from '../../frame.ts';
 import { idFrom } from '../../me/id-in-address.ts';
 import { shortly } from '../../me/shortly.ts';
-import { presentSuggested } from '../present-suggested.ts';
+import { ownSuggestionsOn } from '../own-suggestions.ts';
 import { Suggested } from '../suggested.tsx';
 import { presentSheet, type SheetView } from './present-sheet.ts';
 import { Sheet } from './sheet.tsx';
@@ -63,23 +62,18 @@ function ToSheet({ ask, view }: { ask: RecordAsk; view: SheetView }) {
 /** One of them. */
 export async function showTheirMeeting(ask: RecordAsk): Promise<Page> {
   const { t, person } = ask;
-  const { sheet, name, suggested, talk, maySuggest } = await ask.record(async (tx) => {
+  const { sheet, name, suggested, maySuggest } = await ask.record(async (tx) => {
     const id = idFrom(ask, 'meeting');
-    const own = await suggestionsOn(tx, [id]);
+    const may = tx.maySuggestIn.has('meetings');
     return {
       sheet: await sheetOf(tx, id),
       name: await whoseRecord(tx),
-      suggested: own,
-      talk: await talkAbout(
-        tx,
-        own.map((each) => each.id),
-      ),
-      maySuggest: tx.maySuggestIn.has('meetings'),
+      suggested: await ownSuggestionsOn(ask, tx, id, may),
+      maySuggest: may,
     };
   });
   if (!sheet) throw new NotFound();
   const view = presentSheet(t, sheet);
-  const between = { now: ask.now, viewer: ask.visitor.account, name, talk, maySuggest };
   return (
     <Layout
       frame={frameOf(ask, 'with')}
@@ -90,7 +84,7 @@ export async function showTheirMeeting(ask: RecordAsk): Promise<Page> {
       {ask.query.get('done') === 'suggested' && <Notice>{t('with.sent', { name })}</Notice>}
       <PageHeading lede={t('meetings.theirsOwn', { name })}>{view.heading}</PageHeading>
       <Sheet view={view} />
-      <Suggested t={t} suggestions={suggested.map((each) => presentSuggested(t, each, between))} person={person} />
+      <Suggested t={t} suggestions={suggested} person={person} />
       {maySuggest && (
         <Actions>
           <ButtonLink href={to.suggestOn(person, 'meetings', sheet.id)} kind="second">
