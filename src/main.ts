@@ -2,11 +2,13 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { migrations } from './migrations.ts';
 import { makeSetUpCode } from './modules/services/index.ts';
+import { startTelling } from './modules/sharing/index.ts';
 import { startReminders } from './modules/sharing/index.ts';
 import { startEmbedded, type Embedded } from './platform/database/embedded/index.ts';
 import { asAdministrator, openDatabase, prepareDatabase, serverFrom, type Server } from './platform/database/index.ts';
 import { makeApp, type Site } from './platform/http/index.ts';
 import { openJobs } from './platform/jobs/index.ts';
+import { startErasing } from './platform/leaving/index.ts';
 import { startMessages } from './platform/messages/index.ts';
 import { castInWords, hasSample, loadSample, markSample, refuseSample } from './sample/index.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -100,6 +102,8 @@ async function start(): Promise<void> {
       sample,
       say,
     });
+    await startTelling(database, jobs);
+    await startErasing(database, jobs);
     await startReminders({ database, jobs });
 
     const site = siteFrom(settings, sample);

@@ -42,6 +42,12 @@ import meetingGuests from './modules/meetings/guests.sql';
 import meetingGuest from './modules/meetings/tables/meeting_guest.sql';
 import writingHelp from './modules/writing-help/help.sql';
 import writingHelpTables from './modules/writing-help/tables/writing_help.sql';
+import overrideTold from './modules/sharing/tables/override_told.sql';
+import overrideCount from './modules/sharing/tables/override_count.sql';
+import leavingTable from './platform/leaving/tables/leaving.sql';
+import leaving from './platform/leaving/leaving.sql';
+import duty from './modules/sharing/duty.sql';
+import copy from './platform/record/copy.sql';
 import inPerson from './platform/record/in-person.sql';
 import agreed from './modules/reviews/tables/agreed.sql';
 import stance from './modules/reviews/tables/stance.sql';
@@ -113,5 +119,11 @@ export const migrations: readonly Migration[] = [
   { name: '0053 signing in with a card', sql: cards },
   { name: '0054 asking in on paper', sql: printed },
   { name: '0055 what changes by itself', sql: telling },
+  { name: '0056 telling of overrides', sql: overrideTold },
+  { name: '0057 counting overrides', sql: overrideCount },
+  { name: '0058 leaving', sql: leavingTable },
+  { name: '0059 deleting everything', sql: leaving },
   { name: '0060 names and numbers', sql: contacts },
+  { name: '0061 legal override, asked and told', sql: duty },
+  { name: '0062 a whole copy', sql: copy },
 ];

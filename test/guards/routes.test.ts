@@ -155,10 +155,10 @@ test('every table of the record is in the copy that the person takes away, and n
     `select relname as name from pg_class where relnamespace = 'record'::regnamespace and relkind = 'r'`,
   );
   expect(Object.keys(copy['record'] as object).toSorted()).toEqual(rows.map((row) => row.name).toSorted());
-  const text = JSON.stringify(copy);
+  const text = JSON.stringify(copy.record);
   for (const words of ['A goal', 'A step', 'About me', 'get ready']) expect(text).toContain(words);
   const other = await withPerson(here.database, ownRecord(sol), { rooms: [], reason: 'own words' }, takeAwayCopy);
-  expect(JSON.stringify(other)).not.toContain('A goal');
+  expect(JSON.stringify({ ...other, labels: {} })).not.toContain('A goal');
 });
 
 test('a table that somebody adds is in the copy without being named anywhere', async () => {

@@ -12,6 +12,7 @@ let bad: TestDatabase;
 const FAULTS = `
   create table record.bad (bad_id uuid primary key, person_id uuid, service_id uuid references commons.service on delete cascade, unique (bad_id));
   create table record.bad_too (person_id uuid references record.person, at timestamptz);
+  create table system.bad (bad_id uuid primary key, account_id uuid);
   create unique index on record.bad_too (at);
   create policy boundary on record.bad as restrictive for select to cairn_app using (person_id = app.subject());
   create policy see on record.bad using (exists (select from record.person));
@@ -71,6 +72,16 @@ describe('every table', () => {
       'says what happens on delete',
       guards.keysWithoutOnDelete,
       ['record.bad_too.bad_too_person_id_fkey does not say on delete'],
+    ],
+    [
+      'of a record goes with its record',
+      guards.rowsThatOutliveTheRecord,
+      ['bad does not go with its record', 'bad_too does not go with its record'],
+    ],
+    [
+      'that holds rows of an account goes with it',
+      guards.rowsThatOutliveTheAccount,
+      ['system.bad does not go with its account'],
     ],
     ['is without triggers', guards.triggers, ['bad has the trigger bad']],
     [
@@ -167,15 +178,16 @@ const MAY_USE = [
   'cairn_jobs system.message UPDATE by column',
 ];
 const MAY_CALL = {
-  cairn_app: `accept_invitation actor actor_name add_team agree_override agree_when_unwell ask_override begin_writing_help clock confirm_signs describe_service
-    end_override end_post end_writing_help enter enter_as_guest enter_as_they_would helps_with_me in_person invite invite_again invite_to_post is_self lift_never mailbox meetings my_circle my_nevers my_overrides my_reason my_sharing
-    never open_look read_invitation read_post_invitation reads_meeting rooms rooms_to_carry_out rooms_to_suggest say_ok say_unwell service_people set_up_service share
-    shared_with_me subject suggests_at_meeting take_away_copy take_leave take_up_post team_people who_can_see whose_record withdraw writing_helps
-    answer_claim code_to_print invite_on_paper invite_on_paper_again my_claims my_endings my_printed_codes my_team_changes type_invitation
-    may_read_line order_of answer_why ask_why my_people questions_to_me`,
-  cairn_session: `add_passkey addresses ask_code choose_language code_sent_to devices end_device end_everywhere end_session enter_by_passkey
-    enter_by_set_up_code keep_challenge passkey passkeys redeem_code remove_passkey say_who take_challenge who
-    card_to_print cards cards_made_at end_card end_sessions_of_card enter_by_card make_card make_card_with`,
+  cairn_app: `accept_invitation actor actor_name add_team agree_override agree_when_unwell answer_claim answer_why ask_override ask_why begin_writing_help clock
+    code_to_print confirm_signs decline_override describe_service duties end_override end_post end_writing_help enter enter_as_guest
+    enter_as_they_would helps_with_me in_person invite invite_again invite_on_paper invite_on_paper_again invite_to_post is_self leave lift_never
+    mailbox may_read_line meetings my_circle my_claims my_endings my_nevers my_overrides my_people my_printed_codes my_reason my_sharing
+    my_team_changes never only_administrator_of open_look order_of override_counts questions_to_me read_invitation read_post_invitation reads_meeting
+    rooms rooms_to_carry_out rooms_to_suggest say_ok say_unwell service_people set_up_service share shared_with_me stay subject suggests_at_meeting
+    take_away_copy take_leave take_up_post team_people type_invitation who_can_see whose_record withdraw writing_helps`,
+  cairn_session: `add_passkey addresses ask_code card_to_print cards cards_made_at choose_language code_sent_to devices end_card end_device end_everywhere
+    end_session end_sessions_of_card enter_by_card enter_by_passkey enter_by_set_up_code keep_challenge leaves_at make_card make_card_with passkey
+    passkeys redeem_code remove_passkey say_who take_challenge who`,
 };
 const called = (role: keyof typeof MAY_CALL, schema: string): string[] =>
   MAY_CALL[role].split(/\s+/).map((name) => `${role} ${schema}.${name}`);
@@ -190,8 +202,9 @@ test('the roles that serve people call these functions and no others', async () 
   const may = [
     ...called('cairn_app', 'app'),
     ...called('cairn_session', 'session'),
-    'cairn_jobs session.forget_old',
-    'cairn_jobs session.remind_of_endings',
+    ...['due_to_erase', 'due_to_tell', 'erase', 'forget_old', 'remind_of_endings', 'tell_override'].map(
+      (name) => `cairn_jobs session.${name}`,
+    ),
     'cairn_owner app.clock',
   ];
   expect(await guards.functionGrants(good.administrator)).toEqual(may.toSorted());

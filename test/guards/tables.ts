@@ -47,6 +47,26 @@ export const keysThatLeaveThePerson = findings(
    where k.contype = 'f' and (n.nspname = 'record') <> (tn.nspname = 'record' and a.attname = 'person_id')`,
 );
 
+/** Rows of a record that would stay when their person has everything deleted. */
+export const rowsThatOutliveTheRecord = findings(
+  `select c.relname || ' does not go with its record' as finding ${RECORD_TABLES} and c.relname <> 'person' and not exists (
+     select from pg_constraint k
+     where k.conrelid = c.oid and k.contype = 'f' and k.confrelid = 'record.person'::regclass and k.confdeltype = 'c' and array_length(k.conkey, 1) = 1)`,
+);
+
+/**
+ * Rows of an account, outside the record, that neither go with it nor can be deleted by the door. A post is not deleted: the service's list
+ * keeps it without the name (session.erase).
+ */
+export const rowsThatOutliveTheAccount = findings(
+  `select r.rel || ' does not go with its account' as finding
+   from door.rows_of(array['system', 'commons']) r
+   where r.rel not in ('system.account'::regclass, 'commons.post'::regclass) and not has_table_privilege('cairn_door', r.rel, 'delete')
+     and not exists (
+       select from pg_constraint k
+       where k.conrelid = r.rel and k.contype = 'f' and k.confrelid = 'system.account'::regclass and k.confdeltype = 'c')`,
+);
+
 /** "No action" is also what is there when nothing was said, so it counts as nothing said. */
 export const keysWithoutOnDelete = findings(
   `select n.nspname || '.' || c.relname || '.' || k.conname || ' does not say on delete' as finding
@@ -106,10 +126,14 @@ export const tableGrants = findings(
    from (${privileges}) g where g.grantee = 0 or g.grantee::regrole::text in ${SERVING}`,
 );
 
-/** The door itself reads and adds; only where a table's file says so does it change a column. */
+/**
+ * The door itself reads and adds; only where a table's file says so does it change a column. It deletes in one place: the row that a whole
+ * record hangs from, when its person has everything deleted.
+ */
 export const doorChangesRecords = findings(
   `select distinct 'the door may ' || lower(g.privilege) || ' ' || g.name as finding from (${privileges}) g
-   where g.schema = 'record' and g.grantee = 'cairn_door'::regrole and not (g.privilege in ('SELECT', 'INSERT') or (g.privilege = 'UPDATE' and g.by_column))`,
+   where g.schema = 'record' and g.grantee = 'cairn_door'::regrole and not (g.privilege in ('SELECT', 'INSERT') or (g.privilege = 'UPDATE' and g.by_column)
+     or (g.privilege = 'DELETE' and g.name = 'record.person'))`,
 );
 
 /**

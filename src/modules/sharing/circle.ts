@@ -126,60 +126,6 @@ export async function neversOf(tx: PersonTx): Promise<Never[]> {
   return rows.map((row) => ({ account: row.account_id, name: row.name, at: row.at }));
 }
 
-/** A legal duty that opened, or was to open, rooms that the person had not shared. */
-export interface Override {
-  readonly id: string;
-  readonly byName: string;
-  /** Null when nobody agreed: nothing was opened. */
-  readonly secondName: string | null;
-  readonly serviceName: string;
-  readonly basis:
-    | 'court order'
-    | 'life at risk'
-    | 'safeguarding a child'
-    | 'safeguarding an adult'
-    | 'statutory inquiry';
-  readonly reason: string;
-  readonly rooms: readonly Room[];
-  readonly askedAt: Date;
-  readonly startsAt: Date | null;
-  readonly endsAt: Date | null;
-  /** Why the person was told later; null when they were told at once. */
-  readonly delayReason: string | null;
-}
-
-interface OverrideRow {
-  readonly override_id: string;
-  readonly by_name: string;
-  readonly second_name: string | null;
-  readonly service_name: string;
-  readonly basis: Override['basis'];
-  readonly reason: string;
-  readonly rooms: Room[];
-  readonly asked_at: Date;
-  readonly starts_at: Date | null;
-  readonly ends_at: Date | null;
-  readonly delay_reason: string | null;
-}
-
-/** Legal overrides that the person can see now, newest first. */
-export async function overridesOf(tx: PersonTx): Promise<Override[]> {
-  const rows = await tx.call<OverrideRow>('select * from app.my_overrides()', []);
-  return rows.map((row) => ({
-    id: row.override_id,
-    byName: row.by_name,
-    secondName: row.second_name,
-    serviceName: row.service_name,
-    basis: row.basis,
-    reason: row.reason,
-    rooms: row.rooms,
-    askedAt: row.asked_at,
-    startsAt: row.starts_at,
-    endsAt: row.ends_at,
-    delayReason: row.delay_reason,
-  }));
-}
-
 /** Somebody, or a team, who can open a room now. */
 export interface CanSee {
   readonly name: string;

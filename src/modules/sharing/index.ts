@@ -2,6 +2,8 @@ export { answerClaim } from './operations/answer-claim.ts';
 export { acceptInvitation } from './operations/accept-invitation.ts';
 export { answerWhy } from './operations/answer-why.ts';
 export { askWhy, type AskWhy } from './operations/ask-why.ts';
+export { agreeOverride, declineOverride, endOverride, type OverrideAnswer } from './operations/answer-override.ts';
+export { askOverride, type AskOverride } from './operations/ask-override.ts';
 export { inviteIntoCircle, type InviteIntoCircle } from './operations/invite-into-circle.ts';
 export { inviteOnPaper, printInvitationAgain, type InviteOnPaper } from './operations/invite-on-paper.ts';
 export { letEnd } from './operations/let-end.ts';
@@ -21,13 +23,11 @@ export {
   isLive,
   isWith,
   neversOf,
-  overridesOf,
   sharingOf,
   whoCanSee,
   type CanSee,
   type Member,
   type Never,
-  type Override,
   type Sharing,
 } from './circle.ts';
 export { claimsOf, codeToPrint, printedCodesOf, type Claim } from './paper.ts';
@@ -44,8 +44,21 @@ export {
   type SharedWithMe,
 } from './others.ts';
 export {
+  BASES,
+  dutiesAt,
+  dutyCounts,
+  MOST_DELAY_DAYS,
+  MOST_HOURS,
+  overridesOf,
+  type Basis,
+  type Duty,
+  type DutyCount,
+  type Override,
+} from './overrides.ts';
+export {
   checkLastDay,
   higher,
+  isRelation,
   LEVELS_OF,
   LONGEST_MONTHS,
   monthsAfter,
@@ -60,3 +73,4 @@ export {
   type Whom,
 } from './rules.ts';
 export { teamPeople, type TeamPerson } from './teams.ts';
+export { startTelling, tellOverrides } from './telling.ts';

@@ -4,6 +4,7 @@ import { LEVELS, REASONS, type Level, type Reason, type Room } from '../../platf
 /** Who somebody in the circle is: family or friend, peer worker, worker. */
 export const RELATIONS = ['supporter', 'peer', 'worker'] as const;
 export type Relation = (typeof RELATIONS)[number];
+export const isRelation = (word: string): word is Relation => RELATIONS.some((relation) => relation === word);
 
 /** With whom a room is shared. */
 export type Whom =

@@ -14,15 +14,34 @@ export interface Jobs {
   ): Promise<void>;
   /** Once a day, at a time of day in London ("04:10"). */
   everyDay(name: 'forget old' | 'remind of endings', at: string): Promise<void>;
+  /** Every so many minutes, for ever; a run that finds nothing to do costs a question. */
+  everyMinutes(name: 'tell overrides' | 'erase due', minutes: number): Promise<void>;
   stop(): Promise<void>;
 }
 
-const QUEUES: Readonly<
-  Record<JobName, { retryLimit: number; retryDelay: number; retryBackoff: boolean; expireInSeconds: number }>
-> = {
+interface Queue {
+  readonly retryLimit: number;
+  readonly retryDelay: number;
+  readonly retryBackoff: boolean;
+  readonly expireInSeconds: number;
+  readonly deleteAfterSeconds?: number;
+}
+
+/** The next run is the next try; what is left of a run is forgotten within the hour. */
+const EVERY_FEW_MINUTES: Queue = {
+  retryLimit: 0,
+  retryDelay: 0,
+  retryBackoff: false,
+  expireInSeconds: 600,
+  deleteAfterSeconds: 3_600,
+};
+
+const QUEUES: Readonly<Record<JobName, Queue>> = {
   'send message': { retryLimit: 8, retryDelay: 10, retryBackoff: true, expireInSeconds: 120 },
   'remind of endings': { retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 600 },
   'forget old': { retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 600 },
+  'tell overrides': EVERY_FEW_MINUTES,
+  'erase due': EVERY_FEW_MINUTES,
 };
 const queueName = (name: JobName): string => name.replaceAll(' ', '-');
 
@@ -56,6 +75,9 @@ export async function openJobs(server: Server, onProblem: (problem: Error) => vo
     async everyDay(name, at) {
       const [hour, minute] = at.split(':');
       await boss.schedule(queueName(name), `${Number(minute)} ${Number(hour)} * * *`, {}, { tz: 'Europe/London' });
+    },
+    async everyMinutes(name, minutes) {
+      await boss.schedule(queueName(name), `*/${minutes} * * * *`, {}, { tz: 'Europe/London' });
     },
     async stop() {
       await boss.stop({ graceful: true, timeout: 5_000 });

@@ -2,6 +2,10 @@
 export interface JobData {
   'send message': { readonly message: string };
   'forget old': Record<string, never>;
+  /** People are told of legal overrides whose delay has run out. */
+  'tell overrides': Record<string, never>;
+  /** Everything goes of those whose seven days are over. */
+  'erase due': Record<string, never>;
   'remind of endings': Record<string, never>;
 }
 export type JobName = keyof JobData;

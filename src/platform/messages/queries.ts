@@ -18,13 +18,24 @@ export async function waitingMessage(database: Database, message: string): Promi
   return row ?? null;
 }
 
-/** Marks it sent. What it said is emptied, unless the sample's mailbox is to show it. */
+/** Marks it sent. What it said is emptied, unless the sample's mailbox is to show it. The last message to somebody who is deleted goes with it. */
 export async function markSent(database: Database, message: string, keepWords: boolean): Promise<void> {
+  if (!keepWords && (await forgetLast(database, message))) return;
   await database.once(
     'cairn_jobs',
     `update system.message set sent_at = clock_timestamp(), tries = tries + 1, details = case when $2 then details else '{}' end where message_id = $1`,
     [message, keepWords],
   );
+}
+
+/** True when this was the last message to somebody who had everything deleted: their address stays no longer than it is needed. */
+async function forgetLast(database: Database, message: string): Promise<boolean> {
+  const gone = await database.once(
+    'cairn_jobs',
+    `delete from system.message where message_id = $1 and template = 'before it was deleted' returning message_id`,
+    [message],
+  );
+  return gone.length > 0;
 }
 
 export async function countTry(database: Database, message: string): Promise<void> {
@@ -33,6 +44,7 @@ export async function countTry(database: Database, message: string): Promise<voi
 
 /** Marks it given up, with the reason; what it said is emptied, since it will not be sent. */
 export async function giveUp(database: Database, message: string, why: string): Promise<void> {
+  if (await forgetLast(database, message)) return;
   await database.once(
     'cairn_jobs',
     `update system.message set failed_at = clock_timestamp(), tries = tries + 1, failure = left($2, 500), details = '{}' where message_id = $1`,

@@ -67,3 +67,18 @@ test.each([
   );
   expect(paragraphs[0]).toBe(`${name} would like to share something with you on Cairn.`);
 });
+
+test('that something happened says nothing else, and leads to a page of one’s own', () => {
+  const message = { template: 'something happened', language: 'en', details: { open: '/me' } } as const;
+  const { subject, paragraphs, link } = writeMessage(message, address);
+  expect([subject, link]).toEqual(['Something happened in your Cairn', '/me']);
+  expect(paragraphs[1]).toBe('https://cairn.example/me');
+  expect([subject, ...paragraphs].join(' ')).not.toMatch(/law|legal|duty|record|delet|worker|court|health/i);
+});
+
+test('the last message says whom to ask, and leads nowhere: there is nothing left to open', () => {
+  const message = { template: 'before it was deleted', language: 'cy', details: { service: 'Glan yr Afon' } } as const;
+  const { paragraphs, link } = writeMessage(message, address);
+  expect(link).toBeNull();
+  expect(paragraphs.join(' ')).toContain('Gallwch ofyn i Glan yr Afon beth gafodd ei ddarllen, a pham.');
+});

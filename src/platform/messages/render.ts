@@ -25,7 +25,18 @@ export type Told =
         readonly token: string;
       };
     }
-  | { readonly template: 'question'; readonly language: Language; readonly details: { readonly question: string } };
+  | { readonly template: 'question'; readonly language: Language; readonly details: { readonly question: string } }
+  | {
+      readonly template: 'something happened';
+      readonly language: Language;
+      /** The page where they read what it was. */
+      readonly details: { readonly open: '/me' | '/account' };
+    }
+  | {
+      readonly template: 'before it was deleted';
+      readonly language: Language;
+      readonly details: { readonly service: string };
+    };
 
 /** A message as it is sent: plain text, in paragraphs. */
 export interface Written {
@@ -85,6 +96,16 @@ export function writeMessage(message: Told, address: string): Written {
       const link = `/with/questions/${message.details.question}`;
       const paragraphs = [t('mail.question'), t('mail.questionOpen'), address + link, t('mail.noReply')];
       return { subject: t('mail.questionSubject'), paragraphs, link };
+    }
+    case 'something happened': {
+      const { open } = message.details;
+      const paragraphs = [t('happened.words'), address + open, t('happened.unexpected'), t('mail.noReply')];
+      return { subject: t('happened.subject'), paragraphs, link: open };
+    }
+    case 'before it was deleted': {
+      const service = plainName(message.details.service, t);
+      const paragraphs = [t('happened.before', { service }), t('happened.askThem', { service }), t('mail.noReply')];
+      return { subject: t('happened.subject'), paragraphs, link: null };
     }
   }
 }

@@ -3,4 +3,4 @@ export { byNewest, instantOf, isBefore, isInstant, type Moment } from './moments
 export { Refused } from './refused.ts';
 export { LEVELS, REASONS, ROOMS, type Level, type Reason, type Room } from './rooms.ts';
 export { asGuestWould, asTheyWould, withPerson, type Imagined, type PersonTx, type Purpose } from './with-person.ts';
-export { takeAwayCopy } from './take-away-copy.ts';
+export { takeAwayCopy, type CopiedRow, type WholeCopy } from './take-away-copy.ts';

@@ -35,6 +35,8 @@ export interface Visitor {
   readonly keepsRecord: boolean;
   readonly sharedDevice: boolean;
   readonly posts: readonly Post[];
+  /** When everything of theirs is deleted, where they asked for it; null otherwise. */
+  readonly leavesAt: Date | null;
 }
 
 /** Leave to knock at one record. Only `ownRecord` and `recordOf` make one; what it opens is decided by the database, every time. */
@@ -53,12 +55,17 @@ interface WhoRow {
   readonly keeps_record: boolean;
   readonly shared_device: boolean;
   readonly posts: Post[];
+  readonly leaves_at: Date | null;
 }
 
 /** Who this token signs in; null when it signs in nobody. */
 export async function visitorOf(database: Database, token: string): Promise<Visitor | null> {
   try {
-    const [row] = await database.once<WhoRow>('cairn_session', 'select * from session.who($1)', [token]);
+    const [row] = await database.once<WhoRow>(
+      'cairn_session',
+      'select *, session.leaves_at($1) as leaves_at from session.who($1)',
+      [token],
+    );
     if (!row) return null;
     const {
       account_id: account,
@@ -68,8 +75,10 @@ export async function visitorOf(database: Database, token: string): Promise<Visi
       keeps_record: keepsRecord,
       shared_device: sharedDevice,
       posts,
+      leaves_at: leavesAt,
     } = row;
-    return { token, account, name, language, nation, keepsRecord, sharedDevice, posts } as unknown as Visitor;
+    const known = { token, account, name, language, nation, keepsRecord, sharedDevice, posts, leavesAt };
+    return known as unknown as Visitor;
   } catch (problem) {
     if (stateOf(problem) === '28000') return null;
     throw problem;

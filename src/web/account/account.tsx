@@ -18,6 +18,7 @@ import {
   Quiet,
 } from '../design/index.ts';
 import { frameOf } from '../frame.ts';
+import { LeavingBanner } from './leaving/banner.tsx';
 import { PasskeyButton } from './passkey-button.tsx';
 import { sayCards } from './present-cards.ts';
 import { presentDetails, presentDevices, presentPasskeys, type ShownThing } from './present-account.ts';
@@ -28,6 +29,8 @@ const DONE = {
   'passkey-added': 'account.passkeyAdded',
   'passkey-removed': 'account.passkeyRemoved',
   device: 'account.deviceSignedOut',
+  kept: 'leaving.done.kept',
+  'nothing-deleted': 'leaving.done.nothing',
 } as const;
 const isDone = (key: string): key is keyof typeof DONE => Object.hasOwn(DONE, key);
 
@@ -46,6 +49,7 @@ export async function showAccount(ask: SignedInAsk): Promise<Page> {
     <Layout frame={frameOf(ask, 'me')} title={t('account.title')}>
       <div class="reading">
         {isDone(done) && <Notice>{t(DONE[done])}</Notice>}
+        <LeavingBanner ask={ask} />
         <PageHeading lede={t('account.lede')}>{t('account.heading')}</PageHeading>
         <Facts rows={details.map(({ key, value, own }) => ({ key, value: own ? <bdi>{value}</bdi> : value }))} />
         <Actions>
@@ -53,7 +57,8 @@ export async function showAccount(ask: SignedInAsk): Promise<Page> {
             {t('account.change')}
           </ButtonLink>
         </Actions>
-        {visitor.keepsRecord ? <Copy t={t} /> : <OwnRecord ask={ask} />}
+        {!visitor.keepsRecord && <OwnRecord ask={ask} />}
+        <Copy t={t} />
         <Passkeys ask={ask} passkeys={presentPasskeys(passkeys, t, now)} />
         <h2>{t('paper.cardsTitle')}</h2>
         <p>
@@ -77,6 +82,11 @@ export async function showAccount(ask: SignedInAsk): Promise<Page> {
             <Button kind="second">{t('account.everywhere')}</Button>
           </Actions>
         </Form>
+        <h2>{t('leaving.accountHeading')}</h2>
+        <p>{t('leaving.accountWhat')}</p>
+        <p>
+          <a href={to.deleteEverything}>{t('leaving.accountGo')}</a>
+        </p>
       </div>
     </Layout>
   );
@@ -86,10 +96,13 @@ function Copy({ t }: { t: T }) {
   return (
     <>
       <h2>{t('account.copyHeading')}</h2>
-      <p>{t('account.copyWhat')}</p>
+      <p>{t('leaving.copyBoth')}</p>
       <Actions>
+        <ButtonLink href={to.readableCopy} kind="second">
+          {t('leaving.copyRead')}
+        </ButtonLink>
         <ButtonLink href={to.copy} kind="second">
-          {t('account.copyTake')}
+          {t('leaving.copyData')}
         </ButtonLink>
       </Actions>
     </>

@@ -160,8 +160,8 @@ test('an account without an address has its pages, and its copy says who made th
   }
   const copy = await gwen.once('/account/copy', {});
   expect(await copy.json()).toMatchObject({
-    account: { name: 'Gwen', addresses: null },
-    cards: [{ madeBy: { name: 'Sol Worker', service: 'Riverside' } }],
+    account: { name: 'Gwen', addresses: [] },
+    besides: { 'system.card': [{ made_by_name: 'Sol Worker', service_name: 'Riverside' }] },
   });
   // They ask somebody in by e-mail, as anybody does.
   const asked = await gwen.press(await gwen.get('/me/people/new'), '/me/people/new', {

@@ -54,6 +54,9 @@ export async function signInHere(ask: Ask, token: string, sharedDevice: boolean,
 /** Pages that somebody without a record, or without a name, may open in the place of their own record: they begin it. */
 const BEGINNINGS: readonly string[] = [to.welcome, to.beginRecord];
 
+/** Pages that give something to somebody else, or ask them in. While somebody is leaving there is nobody to give it to. */
+const GIVING = /^\/me\/(people\/(new$|team$|.*\/(share$|would-see\/))|services$)/;
+
 /** What comes before a page: saying what to be called, and for pages of one's own record, having begun one. */
 export function comesFirst(
   visitor: Visitor,
@@ -62,5 +65,6 @@ export function comesFirst(
 ): string | null {
   if (BEGINNINGS.includes(route.path)) return null;
   if (needsWelcome(visitor)) return withNext(to.welcome, ask.path);
+  if (visitor.leavesAt !== null && GIVING.test(route.path)) return to.deleteEverything;
   return route.audience === 'me' && !visitor.keepsRecord ? to.account : null;
 }

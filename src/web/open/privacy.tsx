@@ -1,4 +1,6 @@
 import type { Ask, Page } from '../../platform/http/index.ts';
+import type { T } from '../../platform/language/index.ts';
+import { to } from '../addresses.ts';
 import { Layout, PageHeading } from '../design/index.ts';
 import { frameOf } from '../frame.ts';
 import { Contacts, contactsFor } from './contacts.tsx';
@@ -31,6 +33,7 @@ export async function showPrivacy(ask: Ask): Promise<Page> {
           <li>{t('account.whoLaw')}</li>
           <li>{t('account.whoRuns')}</li>
         </ul>
+        <DutyCountLinks services={contacts} t={t} />
         <h2>{t('account.whereHeading')}</h2>
         <p>{t('account.where')}</p>
         <p>{t('account.whereMail')}</p>
@@ -48,11 +51,26 @@ export async function showPrivacy(ask: Ask): Promise<Page> {
         <h2>{t('account.deviceHeading')}</h2>
         <p>{t('account.device')}</p>
         <h2>{t('account.rightsHeading')}</h2>
+        <p>{t.rich('leaving.rightsHere', { link: (words) => <a href={to.account}>{words}</a> })}</p>
         <p>{t('account.rights')}</p>
         <p>{t.rich('account.rightsComplain', { link: (words) => <a href={INFORMATION_COMMISSIONER}>{words}</a> })}</p>
         <h2>{t('account.contactHeading')}</h2>
         <Contacts ask={ask} contacts={contacts} />
       </div>
     </Layout>
+  );
+}
+
+/** How often the law was used at each service, for anybody to read. */
+function DutyCountLinks({ services, t }: { services: Awaited<ReturnType<typeof contactsFor>>; t: T }) {
+  if (services.length === 0) return <></>;
+  return (
+    <ul>
+      {services.map(({ id, name }) => (
+        <li>
+          <a href={to.dutyCounts(id)}>{t('duty.countsLink', { service: name })}</a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -14,7 +14,7 @@ const KEY = {
 
 /** Parts of a form that are ours, or one choice of a few: not words that anybody would miss. */
 const OURS =
-  /^(csrf|once.*|was|version|language|to|token|code|room|level|until.*|account|relation|state|nation|shared|keeps|kind|goal|place|section|after|whom|hours|day-.*)$/;
+  /^(csrf|once.*|was|version|language|to|token|code|room|level|until.*|account|relation|state|nation|shared|keeps|kind|goal|place|section|after|whom|hours|day-.*|basis|rooms|delay|choice|answer|person)$/;
 
 /** A page could not be shown, or a form not taken. What was typed is given back, so that nobody loses their words. */
 export function showTrouble(ask: Ask, trouble: Trouble, typed: Typed): Page {

@@ -3,10 +3,12 @@ import { beginRecord } from '../account/begin-record.ts';
 import { pressEndCard, pressMakeCard, pressSignOutCard } from '../account/card-presses.ts';
 import { showCards, showCardToPrint } from '../account/cards.tsx';
 import { changeAccount } from '../account/change.tsx';
-import { downloadCopy } from '../account/copy.ts';
+import { downloadCopy, downloadReadableCopy } from '../account/copy.ts';
 import { signOutDevice, signOutEverywhere } from '../account/devices.ts';
 import { addPasskey, makePasskey, removePasskey } from '../account/passkeys.ts';
 import { showAccount } from '../account/account.tsx';
+import { deleteEverything } from '../account/leaving/delete.tsx';
+import { keepEverything } from '../account/leaving/keep.ts';
 import { welcome } from '../account/welcome.tsx';
 import { postInvitation } from '../open/post-invitation.tsx';
 import { putAway } from '../paper.ts';
@@ -22,7 +24,10 @@ export const accountRoutes: readonly Route[] = [
   page('/account', anyone('see my account'), showAccount),
   form('/account/change', anyone('change my account'), changeAccount),
   press('/account/record', me('begin my record'), beginRecord),
-  file('/account/copy', me('take a copy of everything'), downloadCopy),
+  file('/account/copy', anyone('take a copy of everything'), downloadCopy),
+  file('/account/copy/readable', anyone('take a copy of everything to read'), downloadReadableCopy),
+  form('/account/delete', anyone('have everything deleted'), deleteEverything),
+  press('/account/delete/keep', anyone('keep everything after all'), keepEverything),
   page('/account/cards', anyone('see my printed cards'), showCards),
   press('/account/cards/make', anyone('make a printed card for me'), pressMakeCard),
   page('/account/cards/:card', anyone('print my card'), showCardToPrint),

@@ -11,6 +11,7 @@ import { anotherCode, signInCode } from '../open/sign-in-code.tsx';
 import { signInByCard } from '../open/sign-in-card.tsx';
 import { signIn } from '../open/sign-in.tsx';
 import { showStart } from '../open/start.tsx';
+import { showDutyCounts } from '../service/duty/counts.tsx';
 
 /** For anybody. */
 export const openRoutes: readonly Route[] = [
@@ -20,6 +21,7 @@ export const openRoutes: readonly Route[] = [
   press('/language', open('choose a language'), language),
   page('/privacy', open('say what is kept'), showPrivacy),
   page('/accessibility', open('say how usable this is'), showAccessibility),
+  page('/service/:service/duty/counts', open('count how often the law opened records'), showDutyCounts),
   page('/mailbox', open('read the sample’s mail'), showMailbox),
   form('/first', open('let the first person in'), first),
   form('/sign-in', open('sign in or begin an account'), signIn),

@@ -1,4 +1,8 @@
-import { form, page, service, type Route } from '../../platform/http/index.ts';
+import { form, page, press, service, type Route } from '../../platform/http/index.ts';
+import { answerDuty } from '../service/duty/answer-duty.tsx';
+import { askDuty } from '../service/duty/ask-duty.tsx';
+import { showDuty } from '../service/duty/duty.tsx';
+import { endDuty } from '../service/duty/end-duty.ts';
 import { showCardFromHelper, showServiceCards } from '../service/cards.tsx';
 import { describe } from '../service/describe.tsx';
 import { endOfPost } from '../service/end-post.tsx';
@@ -19,4 +23,8 @@ export const serviceRoutes: readonly Route[] = [
   page('/service/:service/people', service('see who works here'), showPeopleAtService),
   form('/service/:service/people/new', service('ask somebody to work here'), inviteToWork),
   form('/service/:service/people/:post/end', service('end a post'), endOfPost),
+  page('/service/:service/duty', service('see what the law has opened'), showDuty),
+  form('/service/:service/duty/ask', service('ask to open rooms under a legal duty'), askDuty),
+  form('/service/:service/duty/:override', service('answer as the second person'), answerDuty),
+  press('/service/:service/duty/:override/end', service('close what a legal duty opened'), endDuty),
 ];

@@ -2,6 +2,7 @@ import { administers, RUNNING, type Service } from '../../modules/services/index
 import { sayList, type T } from '../../platform/language/index.ts';
 import type { Post } from '../../platform/session/index.ts';
 import { sayNation } from '../open/present-help.ts';
+import { DUTY_ROLES } from './duty/here.ts';
 import { roleWords, sayLanguages, type RoleWords } from './role-words.ts';
 
 export interface Fact {
@@ -28,8 +29,8 @@ export function factsOf(t: T, service: Service): Fact[] {
 export interface WorkPlace {
   readonly id: string;
   readonly name: string;
-  /** `runs`: this role sees who works here, asks people in and ends posts. */
-  readonly roles: readonly (RoleWords & { readonly runs: boolean })[];
+  /** `runs`: this role sees who works here, asks people in and ends posts. `duty`: a legal duty can fall to it. */
+  readonly roles: readonly (RoleWords & { readonly runs: boolean; readonly duty: boolean })[];
   readonly facts: readonly Fact[];
   readonly mayDescribe: boolean;
 }
@@ -43,7 +44,11 @@ export function presentWorkPlaces(t: T, posts: readonly Post[], services: readon
       {
         id: service.id,
         name: service.name,
-        roles: roles.map((role) => ({ ...roleWords(t, role), runs: RUNNING.includes(role) })),
+        roles: roles.map((role) => ({
+          ...roleWords(t, role),
+          runs: RUNNING.includes(role),
+          duty: DUTY_ROLES.includes(role),
+        })),
         facts: factsOf(t, service),
         mayDescribe: administers(posts, service.id),
       },

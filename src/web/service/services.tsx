@@ -51,6 +51,14 @@ function Place({ ask, place }: { ask: SignedInAsk; place: WorkPlace }) {
               </ButtonLink>
             </Actions>
           )}
+          {role.duty && (
+            <p>
+              <a href={to.duties(place.id)}>
+                {t('duty.link')}
+                <span class="nhsuk-u-visually-hidden"> {place.name}</span>
+              </a>
+            </p>
+          )}
         </Card>
       ))}
       <p>

@@ -55,7 +55,7 @@ async function showTheirRoom(ask: RecordAsk, room: RoomToShare): Promise<Page> {
         </p>
       ))}
       <p class="who-can-see">
-        {t('with.theySee', { name })} {shared && sayOpenUntil(t, shared)}
+        {shared ? `${t('with.theySee', { name })} ${sayOpenUntil(t, shared)}` : t('duty.readUnder', { name })}
       </p>
     </Layout>
   );

@@ -40,7 +40,7 @@ export const why: FormParts<'anyone', typeof form> = {
     const chosen = asked !== null && rooms.includes(asked) ? asked : rooms[0];
     const state = formOf(ask, again, {
       room: chosen ?? '',
-      reason: shared?.relation === 'supporter' ? 'keep in touch' : 'get ready',
+      reason: shared ? (shared.relation === 'supporter' ? 'keep in touch' : 'get ready') : '',
     });
     return (
       <FormPage

@@ -131,3 +131,30 @@ select set_config('cairn.context', '', true);
 select app.enter_as_guest('{wrenToken}', null, '{ashLine}');
 select * from record.entry;
 select set_config('cairn.context', '', true);
+
+-- own record: delete somebody else's everything -> 42501
+select session.erase('{ash}', gen_random_uuid());
+
+-- own record: delete the row that a record hangs from -> 42501
+delete from record.person;
+
+-- jobs: delete somebody who did not ask for it -> nothing
+select session.erase('{ash}', gen_random_uuid());
+
+-- jobs: read who is leaving -> 42501
+select * from system.leaving;
+
+-- own record: tell of an override before its time -> 42501
+select session.tell_override('{ash}', gen_random_uuid(), gen_random_uuid());
+
+-- no record: the legal duties of a service one does not work for -> 42501
+select * from app.duties('{solToken}', gen_random_uuid());
+
+-- no record: agree to an override that is not there -> 42501
+select app.agree_override('{solToken}', '{ash}', gen_random_uuid(), gen_random_uuid());
+
+-- no record: ask for an override without a post -> 42501
+select app.ask_override('{solToken}', 'Ash', gen_random_uuid(), gen_random_uuid(), 'court order', 'A reason of enough letters', '{plan}', 1, 0, null);
+
+-- own record: count who asked, behind the sums -> 42501
+select * from commons.override_count;

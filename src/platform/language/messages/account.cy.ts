@@ -41,8 +41,6 @@ const cy: Record<keyof typeof en, string> = {
   beginRecord: 'Dechrau fy nghofnod',
 
   copyHeading: 'Cymryd copi',
-  copyWhat: 'Ffeil ddata gyda phopeth a ysgrifennoch, beth a rannoch, a phwy edrychodd. Cadwch hi yn rhywle diogel.',
-  copyTake: 'Cymryd copi o bopeth',
 
   passkeysHeading: 'Allweddi mynediad (passkeys)',
   passkeysWhat:

@@ -39,8 +39,6 @@ export const account = {
   beginRecord: 'Begin my record',
 
   copyHeading: 'Take a copy',
-  copyWhat: 'A data file with everything you wrote, what you shared, and who looked. Keep it somewhere safe.',
-  copyTake: 'Take a copy of everything',
 
   passkeysHeading: 'Passkeys',
   passkeysWhat:

@@ -5,16 +5,15 @@ import {
   overridesOf,
   questionsOn,
   viewersOf,
-  type Override,
 } from '../../../modules/sharing/index.ts';
 import { isId } from '../../../platform/ids.ts';
 import type { Page, RecordAsk } from '../../../platform/http/index.ts';
-import { sayDayAndTime, sayWhen, sortWords } from '../../../platform/language/index.ts';
+import { sortWords } from '../../../platform/language/index.ts';
 import type { PersonTx } from '../../../platform/record/index.ts';
 import { to } from '../../addresses.ts';
-import { Card, EmptyPlace, Layout, OwnWords, PageHeading, Quiet } from '../../design/index.ts';
+import { Card, EmptyPlace, Layout, PageHeading, Quiet } from '../../design/index.ts';
 import { frameOf } from '../../frame.ts';
-import { sayRooms } from '../../with/room-words.ts';
+import { Duties } from './duties.tsx';
 import { LinesOfDay } from './look-lines.tsx';
 import { LooksFilterForm, readLooksFilter, sayFilter, type LooksFilter } from './looks-filter.tsx';
 import { namesByAccount } from './names.ts';
@@ -136,42 +135,5 @@ function Refusals({ ask, count, days, listed }: RefusalsProps) {
         {listed < count && <Quiet>{t('looks.refusedMost', { count: listed })}</Quiet>}
       </details>
     </Card>
-  );
-}
-
-function Duties({ ask, overrides }: { ask: RecordAsk; overrides: readonly Override[] }) {
-  const { t, language } = ask;
-  if (overrides.length === 0) return <></>;
-  return (
-    <section>
-      <h2>{t('looks.dutyHeading')}</h2>
-      <p>{t('looks.dutyLede')}</p>
-      {overrides.map((each) => {
-        const about = { name: each.byName, service: each.serviceName, rooms: sayRooms(t, each.rooms) };
-        return (
-          <Card>
-            <p>
-              {each.startsAt && each.endsAt
-                ? t('looks.dutyOpened', {
-                    ...about,
-                    from: sayDayAndTime(language, each.startsAt),
-                    to: sayDayAndTime(language, each.endsAt),
-                  })
-                : t('looks.dutyNotOpened', { ...about, when: sayWhen(language, each.askedAt, ask.now) })}
-            </p>
-            <p>{t('looks.dutyBasis', { basis: t(`looks.basis.${each.basis}`) })}</p>
-            {each.secondName !== null && <p>{t('looks.dutySecond', { name: each.secondName })}</p>}
-            <Quiet>{t('looks.dutyReason')}</Quiet>
-            <OwnWords text={each.reason} />
-            {each.delayReason !== null && (
-              <>
-                <Quiet>{t('looks.dutyDelay')}</Quiet>
-                <OwnWords text={each.delayReason} />
-              </>
-            )}
-          </Card>
-        );
-      })}
-    </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { beginningOfPlan, type Line } from '../../../modules/plans/index.ts';
 import { detailsOf } from '../../../modules/reviews/index.ts';
+import { overridesOf } from '../../../modules/sharing/index.ts';
 import { waitingSuggestions, waitsForThePerson, type Suggestion } from '../../../modules/suggestions/index.ts';
 import { waitingLines } from '../../../modules/writing-help/index.ts';
 import type { Page, RecordAsk } from '../../../platform/http/index.ts';
@@ -24,12 +25,14 @@ import {
 } from '../../design/index.ts';
 import { frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
+import { LeavingBanner } from '../../account/leaving/banner.tsx';
 import { Done } from '../done.tsx';
 import { WrittenToday } from '../help-writing/written-here.tsx';
 import { CircleCards } from '../people/circle-cards.tsx';
 import { circleNewsOf } from '../people/circle-news.ts';
 import { looksForToday, type LooksForToday } from '../people/looks-for-today.ts';
 import { LookAgain } from '../review/look-again.tsx';
+import { DutyCards } from '../people/duties.tsx';
 import { shortly } from '../shortly.ts';
 import { presentWaiting } from '../suggestions/present-suggestion.ts';
 import { greet, isNew, nextOf, type Next } from './present-today.ts';
@@ -40,16 +43,18 @@ const MATTERS_SHOWN = 3;
 /** The first page of the person's own: what is next, what waits for an answer, who has looked. */
 export async function showToday(ask: RecordAsk): Promise<Page> {
   const { t, language, now, visitor } = ask;
-  const { plan, details, waiting, looks, written, news } = await ask.record(async (tx) => ({
+  const { plan, details, waiting, looks, written, news, overrides } = await ask.record(async (tx) => ({
     plan: await beginningOfPlan(tx, MATTERS_SHOWN),
     details: (await detailsOf(tx)).details,
     waiting: (await waitingSuggestions(tx)).filter(waitsForThePerson),
     looks: await looksForToday(ask, tx),
     written: await waitingLines(tx),
     news: await circleNewsOf(ask, tx),
+    overrides: await overridesOf(tx),
   }));
   const main = (
     <>
+      <DutyCards ask={ask} overrides={overrides} />
       {isNew(plan) ? <Beginning ask={ask} /> : <NextCard ask={ask} next={nextOf(ask, plan)} />}
       {waiting.length > 0 && <WaitingCard ask={ask} waiting={waiting} />}
       <WrittenToday ask={ask} waiting={written} />
@@ -60,6 +65,7 @@ export async function showToday(ask: RecordAsk): Promise<Page> {
   );
   return (
     <Layout frame={frameOf(ask, 'me')} title={t('today.title')} current="today">
+      <LeavingBanner ask={ask} />
       <Done
         ask={ask}
         says={{
