@@ -60,6 +60,7 @@ import lookQuestion from './modules/sharing/tables/look_question.sql';
 import peopleWhoShare from './modules/sharing/people_who_share.sql';
 import placing from './modules/plans/tables/placing.sql';
 import underAGoal from './modules/plans/tables/under_a_goal.sql';
+import longerFields from './modules/plans/tables/longer_fields.sql';
 import type { Migration } from './platform/database/migrate.ts';
 
 /** Every step the database takes, in order. A released line is never edited or moved: what changes is a new line. */
@@ -124,6 +125,7 @@ export const migrations: readonly Migration[] = [
   { name: '0058 leaving', sql: leavingTable },
   { name: '0059 deleting everything', sql: leaving },
   { name: '0060 names and numbers', sql: contacts },
+  { name: '0061 longer parts', sql: longerFields },
   { name: '0061 legal override, asked and told', sql: duty },
   { name: '0062 a whole copy', sql: copy },
 ];

@@ -83,7 +83,6 @@ export type AboutSection = (typeof ABOUT_SECTIONS)[number];
 export const DETAILS = [
   'firstName',
   'familyName',
-  'preferredName',
   'title',
   'otherNames',
   'born',

@@ -1,4 +1,4 @@
-import type { ContactPart, Detail, Fields, Line } from '../plans/index.ts';
+import { isLifeArea, type ContactPart, type Detail, type Fields, type Line } from '../plans/index.ts';
 import { sayDate, sayList, type T } from '../../platform/language/index.ts';
 
 /** Parts of a line of the plan, in the order in which they are read. */
@@ -70,13 +70,16 @@ function say(t: T, fields: Fields, part: Part, wordsOf: (id: string) => string |
     case 'state':
       return fields.state ? t(`plan.state.${fields.state}`) : '';
     case 'standing':
-      return fields.standing ? t(`review.standing.${fields.standing}`) : '';
+      return fields.standing ? t(`goal.standing.${fields.standing}`) : '';
     case 'sort':
-      return fields.sort ? t(`review.sort.${fields.sort}`) : '';
+      return fields.sort ? t(`hard.sort.${fields.sort}`) : '';
     case 'to':
-      return fields.to ? t(`review.to.${fields.to}`) : '';
+      return fields.to ? t(`goal.to.${fields.to}`) : '';
     case 'areas':
-      return sayList(t.language, fields.areas ?? []);
+      return sayList(
+        t.language,
+        (fields.areas ?? []).map((area) => (isLifeArea(area) ? t(`area.${area}`) : area)),
+      );
     case 'importance':
     case 'confidence':
       return fields[part] === undefined ? '' : t('review.outOfTen', { number: String(fields[part]) });

@@ -56,7 +56,6 @@ const cy: Record<keyof typeof en, string> = {
   'group.gp': 'Fy meddyg teulu',
   'detail.firstName': 'Enw cyntaf',
   'detail.familyName': 'Cyfenw',
-  'detail.preferredName': 'Yr enw rwy’n hoffi cael fy ngalw',
   'detail.title': 'Teitl, fel Ms, Mx neu Dr',
   'detail.otherNames': 'Enwau eraill rwyf wedi’u defnyddio',
   born: 'Pryd cefais fy ngeni',

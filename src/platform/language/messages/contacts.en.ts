@@ -54,7 +54,6 @@ export const contacts = {
   'group.gp': 'My GP',
   'detail.firstName': 'First name',
   'detail.familyName': 'Family name',
-  'detail.preferredName': 'The name I like to be called',
   'detail.title': 'Title, such as Ms, Mx or Dr',
   'detail.otherNames': 'Other names I have used',
   born: 'When I was born',

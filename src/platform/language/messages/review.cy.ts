@@ -134,23 +134,6 @@ const cy: Record<keyof typeof en, string> = {
   'part.href': 'Ar y we',
   'part.pool': 'Wedi’i rannu ag eraill',
   'part.helpedBy': 'Pwy helpodd i’w ysgrifennu',
-  'standing.resting': 'Yn gorffwys',
-  'standing.reached': 'Wedi’i gyrraedd',
-  'standing.let go': 'Wedi’i ollwng',
-  'sort.waiting': 'Aros',
-  'sort.benefits': 'Budd-daliadau',
-  'sort.housing': 'Tai',
-  'sort.racism': 'Hiliaeth',
-  'sort.stigma': 'Stigma',
-  'sort.cost': 'Cost',
-  'sort.transport': 'Trafnidiaeth',
-  'sort.care refused': 'Gofal a wrthodwyd i mi',
-  'sort.own words': 'Rhywbeth arall',
-  'to.course': 'Cwrs',
-  'to.group': 'Grŵp',
-  'to.activity': 'Rhywbeth i’w wneud',
-  'to.treatment': 'Triniaeth',
-  'to.barrier': 'Beth sydd yn y ffordd',
 };
 
 export const review = { en, cy };

@@ -26,7 +26,7 @@ const form = z.object({ once: fields.once, was: fields.version, ...boxes, ...bir
 type Command = z.output<typeof form>;
 
 const GROUPS = {
-  name: ['firstName', 'familyName', 'preferredName', 'title', 'otherNames'],
+  name: ['firstName', 'familyName', 'title', 'otherNames'],
   me: ['born', 'gender', 'sex', 'ethnicity', 'religion', 'marital', 'birthPlace', 'nhsNumber', 'otherNumber'],
   home: ['address', 'postcode'],
   reach: ['phone', 'otherPhone', 'email', 'otherEmail', 'otherReach', 'bestWay'],

@@ -77,7 +77,7 @@ function GoalCard({ ask, goal, page }: { ask: RecordAsk; goal: Goal; page: numbe
   return (
     <Card>
       <OwnWords text={shortly(goal.words, 300)} />
-      {goal.fields.standing && <Quiet>{t(`review.standing.${goal.fields.standing}`)}</Quiet>}
+      {goal.fields.standing && <Quiet>{t(`goal.standing.${goal.fields.standing}`)}</Quiet>}
       {isLetGo && <p>{t('review.isLetGo')}</p>}
       <Actions>
         <ButtonLink href={to.changeGoal(goal.id)} kind="second">
