@@ -61,6 +61,8 @@ import peopleWhoShare from './modules/sharing/people_who_share.sql';
 import placing from './modules/plans/tables/placing.sql';
 import underAGoal from './modules/plans/tables/under_a_goal.sql';
 import longerFields from './modules/plans/tables/longer_fields.sql';
+import ofAGoal from './modules/plans/tables/of_a_goal.sql';
+import shareAgain from './modules/sharing/share_again.sql';
 import type { Migration } from './platform/database/migrate.ts';
 
 /** Every step the database takes, in order. A released line is never edited or moved: what changes is a new line. */
@@ -125,7 +127,9 @@ export const migrations: readonly Migration[] = [
   { name: '0058 leaving', sql: leavingTable },
   { name: '0059 deleting everything', sql: leaving },
   { name: '0060 names and numbers', sql: contacts },
-  { name: '0061 longer parts', sql: longerFields },
   { name: '0061 legal override, asked and told', sql: duty },
   { name: '0062 a whole copy', sql: copy },
+  { name: '0063 longer parts', sql: longerFields },
+  { name: '0064 under a goal', sql: ofAGoal },
+  { name: '0065 nothing is shared while leaving', sql: shareAgain },
 ];

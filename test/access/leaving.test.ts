@@ -92,7 +92,11 @@ test('what is shared by whatever way opens nothing while somebody is leaving', a
   const wren = await addStanding(here, service, 'Wren Shares');
   const member = await inviteAndJoin(here.database, wren, sol, 'worker');
   await leaves(wren);
-  await shareWith(here.database, wren, member, 'plan', 'see');
+  await expect(shareWith(here.database, wren, member, 'plan', 'see')).rejects.toThrow(Refused);
+  await here.administrator.query(
+    `insert into record.sharing (person_id, sharing_id, member_id, room, level, ends_at) values ($1, $2, $3, 'plan', 'see', app.clock() + interval '1 day')`,
+    [wren.account, newId(), member],
+  );
   await expect(looks(sol, wren)).rejects.toThrow(Refused);
 });
 

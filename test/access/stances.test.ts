@@ -207,7 +207,7 @@ test('a legal override lets somebody see, and not say where they stand', async (
   );
   await database.once('cairn_app', 'select app.ask_override($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
     stranger.token,
-    wren.account,
+    wren.address,
     override,
     service,
     'court order',
@@ -217,7 +217,8 @@ test('a legal override lets somebody see, and not say where they stand', async (
     0,
     null,
   ]);
-  await database.once('cairn_app', 'select app.agree_override($1, $2, $3)', [lead.token, wren.account, override]);
+  const agreeing = [lead.token, wren.account, override, newId()];
+  await database.once('cairn_app', 'select app.agree_override($1, $2, $3, $4)', agreeing);
   expect(await as(stranger, (tx) => agreedOf(tx, agreed))).not.toBeNull();
   await expect(as(stranger, say(ofTheTry, 'x'))).rejects.toBeInstanceOf(Refused);
   await own((tx) => tx.call('select app.never($1, $2)', [newId(), stranger.account]));

@@ -25,6 +25,7 @@ export function placeOf(line: Pick<Line, 'id' | 'kind' | 'parent'>): string {
   if (line.kind === 'goal') return to.goal(line.id);
   if (line.parent) return to.goal(line.parent);
   if (line.kind === 'contact') return to.contacts;
+  if (line.kind === 'details') return to.details;
   if (line.kind === 'meeting') return to.meetings;
   if (line.kind === 'risk') return to.tryOf(line.id);
   if (line.kind === 'moment') return to.moments;

@@ -198,3 +198,23 @@ test('somebody with the level "suggest" reads the plan and can write nothing in 
     asWorker((tx) => changeLine(tx, { id: goal?.id ?? '', was: 1, words: 'changed' })),
   ).rejects.toBeInstanceOf(Refused);
 });
+
+test('a step stands under a goal and under nothing else, whatever asks for it', async () => {
+  const [goal, matters] = [newId(), newId()];
+  await own(async (tx) => {
+    await beginLine(tx, { id: goal, kind: 'goal', words: 'A goal' });
+    await beginLine(tx, { id: matters, kind: 'matters', words: 'Something that matters' });
+    await beginLine(tx, { id: newId(), kind: 'stage', parent: goal, words: 'On the way' });
+  });
+  for (const parent of [matters, newId()]) {
+    const begin = own((tx) => beginLine(tx, { id: newId(), kind: 'step', parent, words: 'A step' }));
+    await expect(begin).rejects.toMatchObject({ code: '23503' });
+  }
+});
+
+test('long parts full of quote marks are kept whole', async () => {
+  const [id, part] = [newId(), '"'.repeat(2_000)];
+  const fields = { why: part, good: part, wrong: part, safer: part, need: part, outcome: part };
+  await own((tx) => beginLine(tx, { id, kind: 'risk', words: 'x', fields }));
+  expect((await own((tx) => lineOf(tx, id)))?.fields).toEqual(fields);
+});
