@@ -73,7 +73,7 @@ export class Actor {
     if (session !== undefined)
       await context.addCookies([{ name: '__Host-session', value: session, url: 'https://localhost/', secure: true }]);
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     return new Actor(browser, who, way, context, page);
   }
 
