@@ -63,6 +63,7 @@ import underAGoal from './modules/plans/tables/under_a_goal.sql';
 import longerFields from './modules/plans/tables/longer_fields.sql';
 import ofAGoal from './modules/plans/tables/of_a_goal.sql';
 import shareAgain from './modules/sharing/share_again.sql';
+import endsSoon from './modules/sharing/ends_soon.sql';
 import type { Migration } from './platform/database/migrate.ts';
 
 /** Every step the database takes, in order. A released line is never edited or moved: what changes is a new line. */
@@ -132,4 +133,5 @@ export const migrations: readonly Migration[] = [
   { name: '0063 longer parts', sql: longerFields },
   { name: '0064 under a goal', sql: ofAGoal },
   { name: '0065 nothing is shared while leaving', sql: shareAgain },
+  { name: '0066 what ends soon', sql: endsSoon },
 ];

@@ -9,6 +9,9 @@ import {
   type TestDatabase,
 } from '../../../test/database/index.ts';
 import { newId } from '../../platform/ids.ts';
+import { shareSheet } from '../meetings/index.ts';
+import { beginLine } from '../plans/index.ts';
+import { beginWritingHelp } from '../writing-help/index.ts';
 import { Refused, withPerson, type PersonTx } from '../../platform/record/index.ts';
 import { ownRecord, recordOf } from '../../platform/session/index.ts';
 import {
@@ -193,6 +196,19 @@ test('what ends within fourteen days is told, unless withdrawn, let go, or with 
   expect(await endings()).toEqual([other]);
   await own(wren, (tx) => sayNever(tx, { id: newId(), account: sol.account }));
   expect(await endings()).toEqual([]);
+});
+
+test('a page for one meeting, and some hours of writing, end by themselves: they are not offered to be given again', async () => {
+  const member = await inviteAndJoin(here.database, wren, sol, 'worker');
+  const [meeting, now] = [newId(), new Date()];
+  await own(wren, async (tx) => {
+    await beginLine(tx, { id: meeting, kind: 'meeting', words: 'The bus' });
+    const endsAt = new Date(now.getTime() + 5 * DAY);
+    await shareSheet(tx, { id: newId(), meeting, whom: { kind: 'member', member }, endsAt, now });
+    await beginWritingHelp(tx, { id: newId(), member, room: 'plan', hours: 24 });
+  });
+  const about = await shareWith(here.database, wren, member, 'about me', 'see', 10);
+  expect(await endings()).toEqual([about]);
 });
 
 test('nobody lets somebody else’s sharing end', async () => {
