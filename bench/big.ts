@@ -28,6 +28,11 @@ const PAGES: readonly (readonly [string, string, (who: string, goal: string) => 
   ['the plan, last page', 'own', () => '/me/plan?page=99'],
   ['the goal with most steps', 'own', (_who, goal) => `/me/plan/goals/${goal}`],
   ['the plan for paper', 'own', () => '/me/plan/print'],
+  ['the plan by life area', 'own', () => '/me/plan/areas'],
+  ['one part of the lens, choosing', 'own', () => '/me/plan/lens/hope/choose'],
+  ['the story', 'own', () => '/me/plan/story'],
+  ['a review', 'own', () => '/me/plan/review'],
+  ['agreeing a version', 'own', () => '/me/plan/review/agree'],
   ['suggestions', 'own', () => '/me/suggestions'],
   ['the plan, for a worker', 'worker', (who) => `/with/${who}/plan`],
 ];

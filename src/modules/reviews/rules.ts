@@ -118,7 +118,9 @@ const isShort = (text: string): boolean =>
 /** Sentences of more than `LONG_SENTENCE` words, as they were written. A line end ends a sentence. */
 export function longSentencesIn(text: string, language: Language): string[] {
   if (isShort(text)) return [];
+  // Counting words is by far the slowest part, and of a long text most sentences are short too.
   const isLong = (sentence: string): boolean =>
+    !isShort(sentence) &&
     [...wordsIn[language].segment(sentence)].filter((part) => part.isWordLike).length > LONG_SENTENCE;
   return text
     .split('\n')
