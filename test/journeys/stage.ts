@@ -1,11 +1,9 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { translator, type Language, type T } from '../../src/platform/language/index.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { faultsByAxe, openReadingWindow } from './reading-window.ts';
 
 /** How somebody comes to the site. */
 export interface Way {
@@ -162,30 +160,12 @@ export class Actor {
     await this.picture(name);
   }
 
-  /** axe needs a script engine: for a page without JavaScript it reads the very same page in a second window, with the site's scripts kept out. */
+  /** A page without JavaScript is read in a second window. */
   async #violations(): Promise<string[]> {
-    const run = async (page: Page): Promise<string[]> => {
-      await page.evaluate(axe);
-      return page.evaluate<string[]>(
-        `axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
-          violations.map((each) => each.id + ': ' + each.nodes.map((node) => node.html).join(' ')))`,
-      );
-    };
-    if (this.#way.javaScript) return run(this.#page);
-    const context = await this.#browser.newContext({
-      viewport: { width: this.#way.width, height: 900 },
-      locale: 'en-GB',
-    });
-    const copy = await context.newPage();
-    const html = await this.#page.content();
-    await copy.route('**/*', (route) => {
-      if (route.request().resourceType() === 'document')
-        return route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' });
-      return route.request().resourceType() === 'script' ? route.abort() : route.continue();
-    });
-    await copy.goto(this.#page.url());
-    const found = await run(copy);
-    await context.close();
+    if (this.#way.javaScript) return faultsByAxe(this.#page);
+    const window = await openReadingWindow(this.#browser, this.#way.width);
+    const found = await window.faultsIn(this.#page);
+    await window.close();
     return found;
   }
 

@@ -1,6 +1,6 @@
 import { aboutMeOf } from '../../../modules/plans/index.ts';
 import type { Page, RecordAsk } from '../../../platform/http/index.ts';
-import { Actions, ButtonLink, Layout, OwnWords, PageHeading, Quiet } from '../../design/index.ts';
+import { Actions, Layout, OwnWords, PageHeading, Quiet } from '../../design/index.ts';
 import { frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
 import { CallsShown } from './calls-shown.tsx';
@@ -22,9 +22,6 @@ export async function showPrintedAbout(ask: RecordAsk): Promise<Page> {
     >
       <Actions>
         <p>{t('about.printHint')}</p>
-        <ButtonLink href={to.aboutMe} kind="quiet">
-          {t('about.backToAbout')}
-        </ButtonLink>
       </Actions>
       <PageHeading>{t('about.heading')}</PageHeading>
       <p>

@@ -1,6 +1,6 @@
 import type { Page, RecordAsk } from '../../../platform/http/index.ts';
 import { to } from '../../addresses.ts';
-import { Actions, ButtonLink, Layout, PageHeading } from '../../design/index.ts';
+import { Actions, Layout, PageHeading } from '../../design/index.ts';
 import { frameOf } from '../../frame.ts';
 import { presentSheet } from '../../with/meetings/present-sheet.ts';
 import { Sheet } from '../../with/meetings/sheet.tsx';
@@ -21,9 +21,6 @@ export async function showPrintedMeeting(ask: RecordAsk): Promise<Page> {
     >
       <Actions>
         <p>{t('meetings.printHint')}</p>
-        <ButtonLink href={to.meeting(id)} kind="quiet">
-          {t('meetings.back')}
-        </ButtonLink>
       </Actions>
       <PageHeading>{view.heading}</PageHeading>
       <p>

@@ -33,18 +33,7 @@ export function MomentFields({ ask, form, isAgain, moment }: MomentFieldsProps) 
       <TextField form={form} name="when" label={t('moments.when')} hint={t('moments.whenHint')} personal />
       <h2>{t('moments.pictureHeading')}</h2>
       {moment && <Picture ask={ask} line={moment} />}
-      <PersonalTextArea
-        form={form}
-        name="pictureShows"
-        label={t('moments.pictureShows')}
-        hint={t('moments.pictureShowsHint')}
-        rows={2}
-      />
-      {moment && picture ? (
-        <p>
-          <a href={to.removePicture(moment.id)}>{t('moments.removePicture')}</a>
-        </p>
-      ) : (
+      {picture === undefined && (
         <PictureField
           form={form}
           name="picture"
@@ -55,6 +44,18 @@ export function MomentFields({ ask, form, isAgain, moment }: MomentFieldsProps) 
             ...(isAgain ? [t('moments.pictureAgain')] : []),
           ].join(' ')}
         />
+      )}
+      <PersonalTextArea
+        form={form}
+        name="pictureShows"
+        label={t('moments.pictureShows')}
+        hint={t('moments.pictureShowsHint')}
+        rows={2}
+      />
+      {moment && picture !== undefined && (
+        <p>
+          <a href={to.removePicture(moment.id)}>{t('moments.removePicture')}</a>
+        </p>
       )}
     </>
   );

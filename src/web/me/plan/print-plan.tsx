@@ -1,7 +1,7 @@
 import type { Line } from '../../../modules/plans/index.ts';
 import type { Page, RecordAsk } from '../../../platform/http/index.ts';
 import type { PersonTx } from '../../../platform/record/index.ts';
-import { Actions, ButtonLink, Layout, OwnWords, PageHeading, Quiet, Step, Steps } from '../../design/index.ts';
+import { Actions, Layout, OwnWords, PageHeading, Quiet, Step, Steps } from '../../design/index.ts';
 import { frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
 import { firstOn, lastOn, pageAsked, PagesNav, type PageOf } from '../../pages-nav.tsx';
@@ -33,9 +33,6 @@ export async function showPrintedPlan(ask: RecordAsk): Promise<Page> {
     >
       <Actions>
         <p>{t('plan.printHint')}</p>
-        <ButtonLink href={to.plan} kind="quiet">
-          {t('plan.backToPlan')}
-        </ButtonLink>
       </Actions>
       <PageHeading>{t('plan.heading')}</PageHeading>
       <p>
