@@ -1,5 +1,3 @@
-import sharp from 'sharp';
-
 /** The longest side of a kept picture, in pixels. */
 export const LONGEST_SIDE = 1600;
 /** The largest kept picture, in bytes. */
@@ -10,11 +8,22 @@ const LONGEST_SECONDS = 20;
 
 /** Kinds that are opened. All other readers of the library, those for drawings and documents with links and code among them, are shut. */
 const READERS = ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif'].map((kind) => `VipsForeignLoad${kind}Buffer`);
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({ operation: READERS });
-// Nobody's picture stays in memory after it was encoded, and one picture never takes all of a small machine.
-sharp.cache(false);
-sharp.concurrency(1);
+
+type Sharp = (typeof import('sharp'))['default'];
+let loaded: Promise<Sharp> | undefined;
+
+/** The library, from the first picture on: a program that never meets one does without its memory. */
+function library(): Promise<Sharp> {
+  loaded ??= import('sharp').then(({ default: sharp }) => {
+    sharp.block({ operation: ['VipsForeignLoad'] });
+    sharp.unblock({ operation: READERS });
+    // Nobody's picture stays in memory after it was encoded, and one picture never takes all of a small machine.
+    sharp.cache(false);
+    sharp.concurrency(1);
+    return sharp;
+  });
+  return loaded;
+}
 
 /** From good to small: the first that fits is kept. */
 const TRIES = [
@@ -49,6 +58,7 @@ export function encodePicture(sent: Uint8Array): Promise<Encoded> {
 
 async function encode(sent: Uint8Array): Promise<Encoded> {
   if (sent.length === 0) return { outcome: 'not a picture' };
+  const sharp = await library();
   const size = await sharp(sent, { limitInputPixels: false })
     .metadata()
     .catch(() => null);
