@@ -838,7 +838,6 @@ export interface English {
   'lens.ask.meaning/roles': Nothing;
   'lens.ask.meaning/sense': Nothing;
   'lens.ask.meaning/spirit': Nothing;
-  'lens.belongs': Nothing;
   'lens.choose': Nothing;
   'lens.chooseEmpty': Nothing;
   'lens.chooseHeading': { part: Words };
@@ -882,7 +881,6 @@ export interface English {
   'lens.newTitle': Nothing;
   'lens.newWords': Nothing;
   'lens.onlyYou': Nothing;
-  'lens.openPart': Nothing;
   'lens.optional': Nothing;
   'lens.pages': Nothing;
   'lens.part.connection': Nothing;
@@ -952,7 +950,6 @@ export interface English {
   'looks.lede': Nothing;
   'looks.newest': Nothing;
   'looks.nobody': Nothing;
-  'looks.nobodyOfThem': Nothing;
   'looks.once': { rooms: Words; who: Words; why: Words };
   'looks.refused': { count: number };
   'looks.refusedDetails': Nothing;
@@ -1022,7 +1019,6 @@ export interface English {
   'meetings.keepChanges': Nothing;
   'meetings.lede': Nothing;
   'meetings.newLede': Nothing;
-  'meetings.noDay': Nothing;
   'meetings.nobody': Nothing;
   'meetings.nothingWritten': Nothing;
   'meetings.onDay': { day: Words };
@@ -1031,7 +1027,6 @@ export interface English {
   'meetings.pageTitle': Nothing;
   'meetings.print': Nothing;
   'meetings.printHint': Nothing;
-  'meetings.read': Nothing;
   'meetings.share': Nothing;
   'meetings.shareHeading': Nothing;
   'meetings.shareLede': Nothing;
@@ -1235,7 +1230,6 @@ export interface English {
   'people.aboutRoom': { room: Words; who: Words };
   'people.addressHint': Nothing;
   'people.called': Nothing;
-  'people.calledEmpty': Nothing;
   'people.calledHint': Nothing;
   'people.can': { day: Words; does: Words; rooms: Words; who: Words };
   'people.canNothing': { who: Words };
@@ -1522,7 +1516,6 @@ export interface English {
   'question.toMeTitle': Nothing;
   'question.tooMany': Nothing;
   'question.waitsHeading': Nothing;
-  'question.why': Nothing;
   'question.youAnswered': { when: Words };
   'question.youAsked': { when: Words };
   'question.yourAnswer': Nothing;
@@ -2243,7 +2236,6 @@ export interface English {
   'suggestion.theyWrote': { name: Words; when: Words };
   'suggestion.theyWroteBack': { name: Words; what: Words; when: Words };
   'suggestion.title': Nothing;
-  'suggestion.waitingHeading': Nothing;
   'suggestion.what.about': Nothing;
   'suggestion.what.barrier': Nothing;
   'suggestion.what.goal': Nothing;
@@ -2465,7 +2457,6 @@ export interface English {
   'with.whyTitle': Nothing;
   'with.youSaidWhy': Nothing;
   'with.yourReason': Nothing;
-  'writing.aboutLine': Nothing;
   'writing.answer.left out': { name: Words };
   'writing.answer.mine': { name: Words };
   'writing.answer.waiting': { name: Words };
@@ -3393,7 +3384,6 @@ export interface Welsh {
   'lens.ask.meaning/roles': Nothing;
   'lens.ask.meaning/sense': Nothing;
   'lens.ask.meaning/spirit': Nothing;
-  'lens.belongs': Nothing;
   'lens.choose': Nothing;
   'lens.chooseEmpty': Nothing;
   'lens.chooseHeading': { part: Words };
@@ -3437,7 +3427,6 @@ export interface Welsh {
   'lens.newTitle': Nothing;
   'lens.newWords': Nothing;
   'lens.onlyYou': Nothing;
-  'lens.openPart': Nothing;
   'lens.optional': Nothing;
   'lens.pages': Nothing;
   'lens.part.connection': Nothing;
@@ -3507,7 +3496,6 @@ export interface Welsh {
   'looks.lede': Nothing;
   'looks.newest': Nothing;
   'looks.nobody': Nothing;
-  'looks.nobodyOfThem': Nothing;
   'looks.once': { rooms: Words; who: Words; why: Words };
   'looks.refused': { count: number };
   'looks.refusedDetails': Nothing;
@@ -3577,7 +3565,6 @@ export interface Welsh {
   'meetings.keepChanges': Nothing;
   'meetings.lede': Nothing;
   'meetings.newLede': Nothing;
-  'meetings.noDay': Nothing;
   'meetings.nobody': Nothing;
   'meetings.nothingWritten': Nothing;
   'meetings.onDay': { day: Words };
@@ -3586,7 +3573,6 @@ export interface Welsh {
   'meetings.pageTitle': Nothing;
   'meetings.print': Nothing;
   'meetings.printHint': Nothing;
-  'meetings.read': Nothing;
   'meetings.share': Nothing;
   'meetings.shareHeading': Nothing;
   'meetings.shareLede': Nothing;
@@ -3790,7 +3776,6 @@ export interface Welsh {
   'people.aboutRoom': { room: Words; who: Words };
   'people.addressHint': Nothing;
   'people.called': Nothing;
-  'people.calledEmpty': Nothing;
   'people.calledHint': Nothing;
   'people.can': { day: Words; does: Words; rooms: Words; who: Words };
   'people.canNothing': { who: Words };
@@ -4077,7 +4062,6 @@ export interface Welsh {
   'question.toMeTitle': Nothing;
   'question.tooMany': Nothing;
   'question.waitsHeading': Nothing;
-  'question.why': Nothing;
   'question.youAnswered': { when: Words };
   'question.youAsked': { when: Words };
   'question.yourAnswer': Nothing;
@@ -4798,7 +4782,6 @@ export interface Welsh {
   'suggestion.theyWrote': { name: Words; when: Words };
   'suggestion.theyWroteBack': { name: Words; what: Words; when: Words };
   'suggestion.title': Nothing;
-  'suggestion.waitingHeading': Nothing;
   'suggestion.what.about': Nothing;
   'suggestion.what.barrier': Nothing;
   'suggestion.what.goal': Nothing;
@@ -5020,7 +5003,6 @@ export interface Welsh {
   'with.whyTitle': Nothing;
   'with.youSaidWhy': Nothing;
   'with.yourReason': Nothing;
-  'writing.aboutLine': Nothing;
   'writing.answer.left out': { name: Words };
   'writing.answer.mine': { name: Words };
   'writing.answer.waiting': { name: Words };

@@ -7,7 +7,6 @@ const cy: Record<keyof typeof en, string> = {
   optional:
     'Maen nhw’n dod o’r hyn a ddywedodd llawer o bobl am eu gwellhad, ac mae croeso i chi eu gadael. Nid oes dim yma’n cael ei gyfri na’i sgorio.',
   onlyYou: 'Dim ond chi sy’n gallu gweld ble rhoddoch chi bethau, pwy bynnag rydych chi’n rhannu eich cynllun â nhw.',
-  openPart: 'Agor',
   toLens: 'Y pum carreg',
 
   'part.connection': 'Cysylltiad',
@@ -95,7 +94,6 @@ const cy: Record<keyof typeof en, string> = {
   chooseEmpty: 'Nid ydych wedi ysgrifennu dim eto a allai sefyll yma.',
   chooseSteps: 'Gellir rhoi cam yma o’i dudalen ei hun.',
   choosePages: 'Rhagor o’r hyn a ysgrifennais',
-  belongs: 'Dweud ble mae hwn yn perthyn',
   'kind.matters': 'Beth sy’n bwysig i mi',
   'kind.goal': 'Fy nodau',
   'kind.step': 'Camau',

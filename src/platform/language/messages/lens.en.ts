@@ -6,7 +6,6 @@ export const lens = {
   optional:
     'They come from what many people told about their recovery, and you are free to leave them. Nothing here is counted or scored.',
   onlyYou: 'Only you can see where you put things, whoever you share your plan with.',
-  openPart: 'Open',
   toLens: 'All five stones',
 
   'part.connection': 'Connection',
@@ -94,7 +93,6 @@ export const lens = {
   chooseEmpty: 'You have not written anything yet that could stand here.',
   chooseSteps: 'A step can be put here from its own page.',
   choosePages: 'More of what I wrote',
-  belongs: 'Say where this belongs',
   'kind.matters': 'What matters to me',
   'kind.goal': 'My goals',
   'kind.step': 'Steps',

@@ -8,7 +8,6 @@ const cy: Record<keyof typeof en, string> = {
   heading: 'Pwy sydd wedi edrych',
   lede: 'Pan fydd rhywun arall yn agor rhywbeth o’ch un chi, mae’n cael ei nodi yma. Does neb yn gallu ei dynnu allan.',
   nobody: 'Does neb arall wedi edrych ar ddim o’ch un chi.',
-  nobodyOfThem: 'Dydyn nhw ddim wedi edrych ar ddim o’ch un chi.',
 
   who: '{who} ({place})',
   once: 'Edrychodd {who} ar {rooms}{why}.',

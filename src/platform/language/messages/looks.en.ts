@@ -4,7 +4,6 @@ export const looks = {
   heading: 'Who has looked',
   lede: 'When somebody else opens something of yours, it stands here. Nobody can take it out.',
   nobody: 'Nobody else has looked at anything of yours.',
-  nobodyOfThem: 'They have not looked at anything of yours.',
 
   who: '{who} ({place})',
   once: '{who} looked at {rooms}{why}.',

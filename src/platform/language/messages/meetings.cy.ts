@@ -8,7 +8,6 @@ const cy: Record<keyof typeof en, string> = {
   empty: 'Gall ychydig eiriau ymlaen llaw eich helpu i ddweud yr hyn y daethoch i’w ddweud.',
   comingHeading: 'I ddod',
   earlierHeading: 'Yn gynharach',
-  noDay: 'Dim diwrnod wedi’i ysgrifennu',
   way: 'Paratoi at gyfarfod',
   wayHint: 'Un dudalen i’r hyn rydych am ei ddweud. Gallwch ei rhannu at y cyfarfod hwnnw yn unig.',
 
@@ -70,7 +69,6 @@ const cy: Record<keyof typeof en, string> = {
     'Tudalennau a ysgrifennodd {name} at gyfarfodydd gyda chi. Gallwch ddarllen pob un at y cyfarfod hwnnw yn unig.',
   theirsNone: 'Does dim tudalen i chi ei darllen ar hyn o bryd.',
   theirsOwn: 'Geiriau {name} yw’r rhain, at y cyfarfod hwn.',
-  read: 'Darllen y dudalen hon',
   allTheirs: 'Cyfarfodydd {name}',
 
   'done.kept': 'Mae eich tudalen wedi’i chadw. Dim ond chi sy’n gallu ei gweld.',

@@ -7,7 +7,6 @@ export const meetings = {
   empty: 'A few words beforehand can help you say what you came to say.',
   comingHeading: 'To come',
   earlierHeading: 'Earlier',
-  noDay: 'No day written',
   way: 'Get ready for a meeting',
   wayHint: 'One page for what you want to say. You can share it for that meeting only.',
 
@@ -67,7 +66,6 @@ export const meetings = {
   theirsLede: 'Pages that {name} wrote for meetings with you. You can read each of them for that meeting only.',
   theirsNone: 'There is no page for you to read at the moment.',
   theirsOwn: 'These are {name}’s own words, for this meeting.',
-  read: 'Read this page',
   allTheirs: '{name}’s meetings',
 
   'done.kept': 'Your page is kept. Only you can see it.',

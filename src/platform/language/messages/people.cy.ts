@@ -44,7 +44,6 @@ const cy: Record<keyof typeof en, string> = {
   addressHint:
     'Rydym yn anfon e-bost gyda’ch enw a dolen. Nid oes dim o’ch geiriau ynddo, ac nid yw’n dweud beth yw diben Cairn.',
   relation: 'Pwy ydyn nhw?',
-  calledEmpty: 'Ysgrifennwch beth rydych chi’n eu galw.',
   thatIsYou: 'Eich cyfeiriad chi yw hwn. Ysgrifennwch eu cyfeiriad nhw.',
   inYourCircle: 'Fe ofynnoch chi i rywun gyda’r cyfeiriad hwn o’r blaen. Maen nhw yn eich rhestr.',
   tooMany: 'Rydych chi wedi anfon llawer o wahoddiadau mewn amser byr. Rhowch gynnig arall arni ymhen awr.',

@@ -43,7 +43,6 @@ export const people = {
   addressHint:
     'We send an e-mail with your name and a link. It holds none of your words, and does not say what Cairn is for.',
   relation: 'Who are they?',
-  calledEmpty: 'Write what you call them.',
   thatIsYou: 'This is your own address. Write theirs.',
   inYourCircle: 'You asked somebody with this address before. They are in your list.',
   tooMany: 'You have sent many invitations in a short time. Please try again in an hour.',

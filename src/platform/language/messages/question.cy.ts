@@ -28,7 +28,6 @@ const cy: Record<keyof typeof en, string> = {
   answeredHeading: 'Cwestiynau rydych chi wedi’u hateb',
   asks: 'Mae {name} yn gofyn pam wnaethoch chi edrych. {when}.',
   theLook: 'Fe edrychoch chi ar {rooms}. {when}.',
-  why: 'Pam wnaethoch chi edrych?',
   answer: 'Ateb',
   addTo: 'Ei weld, neu ychwanegu ato',
   oneTitle: 'Cwestiwn',

@@ -25,7 +25,6 @@ export const question = {
   answeredHeading: 'Questions you have answered',
   asks: '{name} asks why you looked. {when}.',
   theLook: 'You looked at {rooms}. {when}.',
-  why: 'Why did you look?',
   answer: 'Answer',
   addTo: 'See it, or add to it',
   oneTitle: 'Question',

@@ -5,7 +5,6 @@ const cy: Record<keyof typeof en, string> = {
   listTitle: 'Awgrymiadau',
   listHeading: 'Awgrymiadau gan eraill',
   listLede: 'Does dim yn newid oni bai eich bod chi’n dweud ie.',
-  waitingHeading: 'Yn aros am eich ateb',
   nothingWaits: 'Does dim yn aros am eich ateb.',
   answeredHeading: 'Awgrymiadau rydych chi wedi’u hateb',
 

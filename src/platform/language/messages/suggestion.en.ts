@@ -4,7 +4,6 @@ export const suggestion = {
   listTitle: 'Suggestions',
   listHeading: 'Suggestions from others',
   listLede: 'Nothing changes unless you say yes.',
-  waitingHeading: 'Waiting for your answer',
   nothingWaits: 'Nothing waits for your answer.',
   answeredHeading: 'Suggestions you have answered',
 

@@ -42,7 +42,6 @@ const cy: Record<keyof typeof en, string> = {
   leftOutLede: 'Dim ond chi sy’n gweld y rhain. Gallwch gymryd un i mewn o hyd.',
   seeAll:
     '{count, plural, zero {Gweld # llinell} one {Gweld un llinell} two {Gweld y # linell} few {Gweld y # llinell} many {Gweld y # llinell} other {Gweld pob un o’r # llinell}}',
-  aboutLine: 'am:',
   waiting:
     '{count, plural, zero {Does dim llinell yn aros.} one {Mae un llinell wedi’i hysgrifennu ar eich rhan. Nid yw’n eiddo i chi nes i chi ddweud.} two {Mae # linell wedi’u hysgrifennu ar eich rhan. Nid yw’r un yn eiddo i chi nes i chi ddweud.} few {Mae # llinell wedi’u hysgrifennu ar eich rhan. Nid yw’r un yn eiddo i chi nes i chi ddweud.} many {Mae # llinell wedi’u hysgrifennu ar eich rhan. Nid yw’r un yn eiddo i chi nes i chi ddweud.} other {Mae # llinell wedi’u hysgrifennu ar eich rhan. Nid yw’r un yn eiddo i chi nes i chi ddweud.}}',
   see: 'Gweld beth a ysgrifennwyd',

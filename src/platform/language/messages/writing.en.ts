@@ -39,7 +39,6 @@ export const writing = {
   leftOutHeading: 'Left out',
   leftOutLede: 'Only you see these. You can still take one in.',
   seeAll: '{count, plural, one {See # line} other {See all # lines}}',
-  aboutLine: 'about:',
   waiting:
     '{count, plural, one {# line was written down for you. It is not yours until you say so.} other {# lines were written down for you. None is yours until you say so.}}',
   see: 'See what was written',
