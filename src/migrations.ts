@@ -64,6 +64,8 @@ import longerFields from './modules/plans/tables/longer_fields.sql';
 import ofAGoal from './modules/plans/tables/of_a_goal.sql';
 import shareAgain from './modules/sharing/share_again.sql';
 import endsSoon from './modules/sharing/ends_soon.sql';
+import stayingWell from './modules/plans/tables/staying_well.sql';
+import checkIn from './modules/check-ins/tables/check_in.sql';
 import type { Migration } from './platform/database/migrate.ts';
 
 /** Every step the database takes, in order. A released line is never edited or moved: what changes is a new line. */
@@ -134,4 +136,6 @@ export const migrations: readonly Migration[] = [
   { name: '0064 under a goal', sql: ofAGoal },
   { name: '0065 nothing is shared while leaving', sql: shareAgain },
   { name: '0066 what ends soon', sql: endsSoon },
+  { name: '0067 staying well', sql: stayingWell },
+  { name: '0068 check-ins', sql: checkIn },
 ];

@@ -1,6 +1,7 @@
 import { idAfter } from './ids-that-follow.ts';
 import { inOrder, type Arrangement } from './order-rules.ts';
-import { ABOUT_SECTIONS, CALLS, standingIn, type AboutSection, type Calls, type Line } from './rules.ts';
+import { ABOUT_SECTIONS, CALLS, type AboutSection, type Calls } from './kinds.ts';
+import { standingIn, type Line } from './rules.ts';
 
 /** A part of About me: what stands under one of the seven headings, or something that the person added. */
 export interface AboutPart {

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { instantOf, isBefore, type Moment, type PersonTx } from '../../platform/record/index.ts';
 import { LINE_COLUMNS, lineFrom } from './queries.ts';
 import { plans } from './rows.ts';
-import type { Fields, Line } from './rules.ts';
+import type { Fields } from './fields.ts';
+import type { Line } from './rules.ts';
 
 /** A line as it was written at one time, beside how it read before. */
 export interface WrittenVersion {

@@ -101,35 +101,46 @@ export {
 } from './history.ts';
 export {
   ABOUT_SECTIONS,
+  ANSWER_FORMS,
   BARRIERS,
   CALLS,
+  COMPARISONS,
   CONTACT_PARTS,
   DETAILS,
   GOAL_STATES,
   KINDS,
   LINKED,
+  ROOM_OF,
+  STEP_STATES,
+  WEEKDAYS,
+  WELL_PARTS,
+  type AboutSection,
+  type AnswerForm,
+  type BarrierSort,
+  type Calls,
+  type Comparison,
+  type ContactPart,
+  type Detail,
+  type GoalState,
+  type Kind,
+  type Linked,
+  type StepState,
+  type Weekday,
+  type WellPart,
+} from './kinds.ts';
+export type { Fields } from './fields.ts';
+export {
   nextSteps,
   nextStepsOf,
   NO_PLAN,
   planFrom,
-  ROOM_OF,
   saysTheSame,
   standingIn,
-  STEP_STATES,
-  type AboutSection,
-  type BarrierSort,
-  type Calls,
-  type ContactPart,
-  type Detail,
-  type Fields,
   type Goal,
-  type GoalState,
-  type Kind,
   type Line,
-  type Linked,
   type Plan,
-  type StepState,
 } from './rules.ts';
+export { idAfter } from './ids-that-follow.ts';
 export { readNhsNumber } from './nhs-number.ts';
 export { versionsOf, type Version } from './versions.ts';
 export { carriedOutColumns, entryColumns, placingColumns } from './rows.ts';

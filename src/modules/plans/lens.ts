@@ -1,4 +1,4 @@
-import type { Kind } from './rules.ts';
+import type { Kind } from './kinds.ts';
 
 /**
  * CHIME as a lens that a person may lay over what they wrote: five parts, each with the sub-headings of the review that found them (Leamy

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { PersonTx } from '../../platform/record/index.ts';
 import { LINE_COLUMNS, lineFrom, linesNamed } from './queries.ts';
-import { goalFrom, nextStepsOf, NO_PLAN, ROOM_OF, type Fields, type Kind, type Line, type Plan } from './rules.ts';
+import { ROOM_OF, type Kind } from './kinds.ts';
+import type { Fields } from './fields.ts';
+import { goalFrom, nextStepsOf, NO_PLAN, type Line, type Plan } from './rules.ts';
 import { plans } from './rows.ts';
 
 /**

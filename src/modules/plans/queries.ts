@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { PersonTx, Room } from '../../platform/record/index.ts';
-import { goalFrom, planFrom, standingIn, type Fields, type Goal, type Kind, type Line, type Plan } from './rules.ts';
+import { type Kind } from './kinds.ts';
+import type { Fields } from './fields.ts';
+import { goalFrom, planFrom, standingIn, type Goal, type Line, type Plan } from './rules.ts';
 import { plans, type EntryRow } from './rows.ts';
 
 /** What is read of a row to make a line of it. */

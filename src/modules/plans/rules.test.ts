@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { KINDS, nextSteps, planFrom, STEP_STATES, tidyFields, type Fields, type Line } from './rules.ts';
+import { KINDS, STEP_STATES } from './kinds.ts';
+import type { Fields } from './fields.ts';
+import { nextSteps, planFrom, tidyFields, type Line } from './rules.ts';
 
 const ids = fc.uuid({ version: 7 });
 const state = fc.option(fc.constantFrom(...STEP_STATES), { nil: undefined });

@@ -45,7 +45,30 @@ type Elsewhere =
   | 'well'
   | 'hard'
   | 'want'
-  | 'adjust';
+  | 'adjust'
+  | 'part'
+  | 'takes'
+  | 'answer'
+  | 'labels'
+  | 'unit'
+  | 'least'
+  | 'most'
+  | 'sign'
+  | 'questions'
+  | 'until'
+  | 'open'
+  | 'asks'
+  | 'compare'
+  | 'than'
+  | 'times'
+  | 'outOf'
+  | 'shows'
+  | 'tells'
+  | 'tellWords'
+  | 'waitHours'
+  | 'nextHours'
+  | 'days'
+  | 'at';
 
 /** This does not compile while a field of lines is in neither list: what somebody adds to the plan cannot be left out of what is agreed. */
 export type LeftOut = None<Exclude<keyof Fields, Part | Elsewhere>>;

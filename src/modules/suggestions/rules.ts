@@ -43,6 +43,16 @@ export const PARTS_OF: Readonly<Record<Kind, readonly Part[]>> = {
   details: [],
   moment: [],
   meeting: ['when', 'who', 'where', 'well', 'hard', 'want', 'adjust'],
+  part: [],
+  well: [],
+  tool: ['who', 'where'],
+  action: [],
+  question: [],
+  occasion: [],
+  event: [],
+  rule: [],
+  routine: [],
+  diary: [],
 };
 
 /** How long a part can be, in characters. */

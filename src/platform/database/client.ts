@@ -11,6 +11,9 @@ import pg from 'pg';
 import type { JobData, JobName } from '../jobs/job-data.ts';
 import { passwordFor, SERVING_ROLES, type ServingRole } from './install.ts';
 
+// A day is a day: the driver would make of it a midnight of whatever time zone the server runs in.
+pg.types.setTypeParser(pg.types.builtins.DATE, String);
+
 /** Where the server is: the embedded one's socket folder, or a host from DATABASE_URL. */
 export interface Server {
   readonly host: string;

@@ -12,6 +12,8 @@ interface Types {
   int4: number;
   bool: boolean;
   timestamptz: Date;
+  /** 'YYYY-MM-DD' */
+  date: string;
   jsonb: unknown;
   bytea: Buffer;
   _text: string[];

@@ -1,6 +1,6 @@
 import type { PersonTx } from '../../../platform/record/index.ts';
 import { idAfter } from '../ids-that-follow.ts';
-import type { Kind } from '../rules.ts';
+import type { Kind } from '../kinds.ts';
 import { beginLine } from './write-line.ts';
 
 /** Several lines of one kind at once; each box of the form has an id that follows from the form's own. Boxes left empty are passed over. Returns how many were written. */

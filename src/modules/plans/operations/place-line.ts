@@ -2,7 +2,7 @@ import type { PersonTx } from '../../../platform/record/index.ts';
 import { mayBePlaced, tidyPlaces, type Place } from '../lens.ts';
 import { placingOf, type Placing } from '../placings.ts';
 import { lineOf } from '../queries.ts';
-import { ROOM_OF } from '../rules.ts';
+import { ROOM_OF } from '../kinds.ts';
 import { plans } from '../rows.ts';
 
 export interface PlaceLine {

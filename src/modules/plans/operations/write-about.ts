@@ -1,7 +1,9 @@
 import type { PersonTx } from '../../../platform/record/index.ts';
 import { idOfTheOne } from '../about-rules.ts';
 import { lineOf } from '../queries.ts';
-import { CALLS, saysTheSame, tidyFields, type AboutSection, type Calls, type Fields } from '../rules.ts';
+import { CALLS, type AboutSection, type Calls } from '../kinds.ts';
+import type { Fields } from '../fields.ts';
+import { saysTheSame, tidyFields } from '../rules.ts';
 import { changeLine, writeVersion, type Changed } from './write-line.ts';
 
 export interface WriteAbout {

@@ -1,6 +1,8 @@
 import type { PersonTx } from '../../../platform/record/index.ts';
 import { lineAt, lineOf } from '../queries.ts';
-import { ROOM_OF, saysTheSame, tidyFields, type Fields, type Kind, type Line } from '../rules.ts';
+import { ROOM_OF, type Kind } from '../kinds.ts';
+import type { Fields } from '../fields.ts';
+import { saysTheSame, tidyFields, type Line } from '../rules.ts';
 import { plans } from '../rows.ts';
 
 /** A line begun: the id was made when its form was drawn, so the same form sent twice is one line. */
