@@ -50,6 +50,7 @@ test.each(WAYS.map((way) => [named(way), way] as const))(
     const t = translator(way.language);
 
     await atWren.open('/me/plan');
+    await atWren.unfold(t('plan.ways.takeAlong'));
     await atWren.link(t('meetings.way'));
     await atWren.link(t('meetings.begin'));
     await atWren.stops('meeting-new');
@@ -107,6 +108,7 @@ test.each(WAYS.map((way) => [named(way), way] as const))(
     const t = translator(way.language);
 
     await atWren.open('/me/plan');
+    await atWren.unfold(t('plan.ways.withOthers'));
     await atWren.link(t('writing.way'));
     await atWren.choose('Ash Sample');
     await atWren.press(t('writing.begin'));

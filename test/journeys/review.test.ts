@@ -107,6 +107,8 @@ test.each(WAYS)(
 
     // Given Wren writes down something to try.
     await Wren.open(to.plan);
+    await Wren.unfold(t('plan.ways.lookOrTry'));
+    await Wren.stops('0-plan');
     await Wren.link(t('tries.heading'));
     await Wren.link(t('tries.add'));
     await Wren.type(t('tries.words'), w.tried);

@@ -100,6 +100,17 @@ export class Actor {
     await this.#follow(main.getByRole('link', { name }).or(main.getByRole('button', { name })).first());
   }
 
+  /** Opens something that is folded. */
+  async unfold(summary: string): Promise<void> {
+    const folded = this.#page.getByRole('main').locator('summary').filter({ hasText: summary });
+    if (this.#way.keyboardOnly) {
+      await this.#reach(folded);
+      await this.#page.keyboard.press('Enter');
+    } else {
+      await folded.click();
+    }
+  }
+
   async type(label: string, words: string): Promise<void> {
     const field = this.#page.getByLabel(label, { exact: true });
     if (this.#way.keyboardOnly) {

@@ -1440,6 +1440,9 @@ export interface English {
   'plan.way.printHint': Nothing;
   'plan.way.suggestions': Nothing;
   'plan.way.suggestionsHint': Nothing;
+  'plan.ways.lookOrTry': Nothing;
+  'plan.ways.takeAlong': Nothing;
+  'plan.ways.withOthers': Nothing;
   'plan.waysHeading': Nothing;
   'plan.whenIs': { when: Words };
   'plan.whoIs': { who: Words };
@@ -3986,6 +3989,9 @@ export interface Welsh {
   'plan.way.printHint': Nothing;
   'plan.way.suggestions': Nothing;
   'plan.way.suggestionsHint': Nothing;
+  'plan.ways.lookOrTry': Nothing;
+  'plan.ways.takeAlong': Nothing;
+  'plan.ways.withOthers': Nothing;
   'plan.waysHeading': Nothing;
   'plan.whenIs': { when: Words };
   'plan.whoIs': { who: Words };

@@ -110,6 +110,9 @@ const cy: Record<keyof typeof en, string> = {
   stepChangedMeanwhile: 'Newidiodd y cam hwn yn rhywle arall, felly ni wnaed dim. Dyma fe fel y mae nawr.',
 
   waysHeading: 'Rhagor o’m cynllun',
+  'ways.lookOrTry': 'Edrych eto, neu roi cynnig ar rywbeth newydd',
+  'ways.withOthers': 'Gyda phobl eraill',
+  'ways.takeAlong': 'Mynd ag ef gyda mi',
   'way.suggestions': 'Awgrymiadau',
   'way.suggestionsHint': 'Beth mae eraill wedi’i awgrymu, a’ch ateb chi.',
   'way.printHint': 'Ar bapur, yn eich geiriau chi, gyda’r dyddiad.',

@@ -106,6 +106,9 @@ export const plan = {
   stepChangedMeanwhile: 'This step changed somewhere else, so nothing was done. Here it is as it is now.',
 
   waysHeading: 'More of my plan',
+  'ways.lookOrTry': 'Look again, or try something new',
+  'ways.withOthers': 'Together with others',
+  'ways.takeAlong': 'Take it with me',
   'way.suggestions': 'Suggestions',
   'way.suggestionsHint': 'What others have suggested, and what you answered.',
   'way.printHint': 'On paper, in your words, with the date.',

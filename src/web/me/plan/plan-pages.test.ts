@@ -103,6 +103,16 @@ test('three things that matter in one form; sent twice they are three; all empty
   expect((await pages.get(wren, to.plan)).html).toContain('My sister Kit');
 });
 
+test('every way on from the plan stands on the page, folded by the browser alone', async () => {
+  const { html } = await pages.get(wren, to.plan);
+  const folded = html.slice(html.indexOf('More of my plan')).split('<details class="fold">').slice(1);
+  expect(folded.map((each) => [...each.matchAll(/<a href="(\/me[^"]*)"/g)].map(([, href]) => href))).toEqual([
+    [to.planReview, to.story, to.areas, to.lens, to.tries],
+    [to.suggestions, to.promises, to.agreedVersions, to.helpWriting],
+    [to.meetings, to.printPlan],
+  ]);
+});
+
 test('a step is added twice by one form and is one; its parts are shown in words', async () => {
   const goal = await aGoal('Steps');
   const drawn = await pages.get(wren, to.newStep(goal));
