@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 
 export default defineConfig({
   plugins: [
@@ -17,5 +18,10 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // By itself it leaves one core for watching, which on two cores is half of them.
+    maxWorkers: '100%',
+    // The files of one worker share the modules of the product, which keep nothing of anybody: loading them again for each file costs as much as many tests.
+    isolate: false,
+    sequence: { sequencer: LongestFirst },
   },
 });

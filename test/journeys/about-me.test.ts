@@ -6,8 +6,8 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addPerson, freshDatabase, inviteAndJoin, shareWith, type TestDatabase } from '../database/index.ts';
 import { productApp } from '../product/app.ts';
-import { serveSite, type Served } from './served-site.ts';
-import { Actor, openBrowser, type Way } from './stage.ts';
+import { openChromium, serveSite, type Served } from './served-site.ts';
+import { Actor, type Way } from './stage.ts';
 
 /** About me and good moments, as somebody meets them: on a narrow phone without JavaScript in Welsh, and on a wide screen with it. */
 const ways: readonly [string, Way][] = [
@@ -23,7 +23,7 @@ let folder: string;
 beforeAll(async () => {
   db = await freshDatabase();
   site = await serveSite((address) => productApp(db.database, { site: { address } }));
-  browser = await openBrowser();
+  browser = await openChromium();
   folder = mkdtempSync(join(tmpdir(), 'cairn-pictures-'));
   const drawn = sharp({ create: { width: 1200, height: 800, channels: 3, background: '#8aa68a' } });
   writeFileSync(join(folder, 'sea.jpg'), await drawn.jpeg().withMetadata({ orientation: 6 }).toBuffer());

@@ -1,9 +1,9 @@
-import { source as axe } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '../../src/platform/ids.ts';
 import { addPerson, freshDatabase, type TestDatabase } from '../database/index.ts';
 import { accountSite } from './account-site.ts';
+import { faultsByAxe } from './axe.ts';
 import { openChromium, serveSite, type Served } from './served-site.ts';
 
 let db: TestDatabase;
@@ -26,18 +26,6 @@ afterAll(async () => {
   await db.drop();
 });
 
-interface Found {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
-/** What axe finds against WCAG 2.2 AA, as "rule: element". */
-async function faultsIn(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await page.evaluate<Found>(`axe.run({ runOnly: ${JSON.stringify(tags)} })`);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 const widerThanScreen = (page: Page): Promise<boolean> =>
   page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
 
@@ -55,7 +43,7 @@ async function narrow(token: string | null): Promise<BrowserContext> {
 /** Looks at a page as a phone of 320 pixels shows it. */
 async function look(page: Page): Promise<void> {
   const where = page.url().replace(site.address, '');
-  expect(await faultsIn(page), where).toEqual([]);
+  expect(await faultsByAxe(page), where).toEqual([]);
   expect(await widerThanScreen(page), where).toBe(false);
   expect(await page.locator('h1').count(), where).toBe(1);
 }
@@ -120,7 +108,7 @@ test('the look is one that finds a fault', async () => {
     await page.setContent(
       '<!doctype html><html lang="en"><title>Bad</title><main><h1>Bad</h1><img src="x.png"><p style="width:500px">wide</p></main>',
     );
-    expect(await faultsIn(page)).toEqual(['image-alt: <img src="x.png">']);
+    expect(await faultsByAxe(page)).toEqual(['image-alt: <img src="x.png">']);
     expect(await widerThanScreen(page)).toBe(true);
   } finally {
     await context.close();

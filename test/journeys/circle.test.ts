@@ -5,8 +5,8 @@ import { makeCard, newSecret, printedCode } from '../../src/platform/session/ind
 import { addPerson, freshDatabase, inviteAndJoin, shareWith, type Cast, type TestDatabase } from '../database/index.ts';
 import { productApp } from '../product/app.ts';
 import { circlePeople, type CirclePeople } from './circle-people.ts';
-import { serveSite, type Served } from './served-site.ts';
-import { Actor, openBrowser, type Way } from './stage.ts';
+import { openChromium, serveSite, type Served } from './served-site.ts';
+import { Actor, type Way } from './stage.ts';
 
 let db: TestDatabase;
 let site: Served;
@@ -22,7 +22,7 @@ const ways: [string, Way][] = [
 beforeAll(async () => {
   db = await freshDatabase();
   site = await serveSite((address) => productApp(db.database, { site: { address } }));
-  browser = await openBrowser();
+  browser = await openChromium();
   people = await circlePeople(db);
 });
 afterAll(async () => {

@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { source as axe } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { beginLine } from '../../src/modules/plans/index.ts';
@@ -10,6 +9,7 @@ import { chooseLanguage } from '../../src/platform/session/index.ts';
 import { addService, addStanding, hire, inOwn } from '../access/duty.ts';
 import { freshDatabase, type Cast, type TestDatabase } from '../database/index.ts';
 import { productApp } from '../product/app.ts';
+import { faultsByAxe, faultsWithoutScript } from './axe.ts';
 import { openChromium, serveSite, type Served } from './served-site.ts';
 
 let here: TestDatabase;
@@ -60,42 +60,17 @@ async function sit(who: Cast, way: Way): Promise<Seat> {
     expect(await page.locator('h1').count(), what).toBe(1);
     const wide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
     expect(await page.evaluate<boolean>(wide), `${what} is wider than the screen`).toBe(false);
-    const same = way.javaScript ? page : await twinOf(page, way.width);
-    expect(await faultsIn(same), what).toEqual([]);
+    expect(await (way.javaScript ? faultsByAxe : faultsWithoutScript)(page), what).toEqual([]);
     const pictures = process.env['CAIRN_PICTURES'];
     if (pictures) {
       mkdirSync(pictures, { recursive: true });
-      await same.screenshot({ path: join(pictures, `${way.width}-${what.replaceAll(' ', '-')}.png`), fullPage: true });
+      await page.screenshot({ path: join(pictures, `${way.width}-${what.replaceAll(' ', '-')}.png`), fullPage: true });
     }
-    if (same !== page) await same.context().close();
   };
   const press = async (selector: string): Promise<void> => {
     await Promise.all([page.waitForEvent('load'), page.locator(selector).click()]);
   };
   return { page, press, sees, leave: () => context.close() };
-}
-
-/** The very same page in a window that can run axe, with the site's own scripts kept out. */
-async function twinOf(page: Page, width: number): Promise<Page> {
-  const context = await chromium.newContext({ viewport: { width, height: 800 } });
-  const twin = await context.newPage();
-  const body = await page.content();
-  await twin.route('**/*', (route) => {
-    const type = route.request().resourceType();
-    if (type === 'document') return route.fulfill({ body, contentType: 'text/html; charset=utf-8' });
-    return type === 'script' ? route.abort() : route.continue();
-  });
-  await twin.goto(page.url().startsWith('file:') ? `${site.address}/copy` : page.url());
-  return twin;
-}
-
-async function faultsIn(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
-    `axe.run({ runOnly: ${JSON.stringify(tags)} })`,
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 const REASON = 'A judge asked what was planned for Friday, and by whom.';

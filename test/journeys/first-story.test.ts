@@ -5,7 +5,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PlainBrowser } from '../product/browser-without-script.ts';
 import { codeFor, startProduct, type Running } from '../product/run.ts';
-import { Actor, openBrowser, type Way } from './stage.ts';
+import { openChromium } from './served-site.ts';
+import { Actor, type Way } from './stage.ts';
 
 /**
  * The story that Cairn exists for, told end to end on the built product: somebody writes what matters, shares a room, answers a suggestion,
@@ -24,7 +25,7 @@ let browser: Browser;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'cairn-story-'));
   product = await startProduct(folder);
-  browser = await openBrowser();
+  browser = await openChromium();
 });
 afterAll(async () => {
   await browser.close();

@@ -4,8 +4,8 @@ import { translator } from '../../src/platform/language/index.ts';
 import { chooseLanguage } from '../../src/platform/session/index.ts';
 import { addPerson, freshDatabase, inviteAndJoin, type Cast, type TestDatabase } from '../database/index.ts';
 import { productApp } from '../product/app.ts';
-import { serveSite, type Served } from './served-site.ts';
-import { Actor, openBrowser, type Way } from './stage.ts';
+import { openChromium, serveSite, type Served } from './served-site.ts';
+import { Actor, type Way } from './stage.ts';
 
 let here: TestDatabase;
 let site: Served;
@@ -14,7 +14,7 @@ let browser: Browser;
 beforeAll(async () => {
   here = await freshDatabase();
   site = await serveSite((address) => productApp(here.database, { site: { address } }));
-  browser = await openBrowser();
+  browser = await openChromium();
 });
 afterAll(async () => {
   await browser.close();

@@ -1,4 +1,3 @@
-import { source as axe } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { beginLine, placeLine } from '../../src/modules/plans/index.ts';
@@ -9,6 +8,7 @@ import { chooseLanguage, ownRecord, recordOf } from '../../src/platform/session/
 import { to } from '../../src/web/addresses.ts';
 import { addPerson, freshDatabase, inviteAndJoin, shareWith, type Cast, type TestDatabase } from '../database/index.ts';
 import { productApp } from '../product/app.ts';
+import { faultsByAxe } from './axe.ts';
 import { openChromium, serveSite, type Served } from './served-site.ts';
 
 let db: TestDatabase;
@@ -26,17 +26,6 @@ afterAll(async () => {
   await db.drop();
 });
 
-/** What axe finds against WCAG 2.2 AA, as "rule: element". */
-async function faultsIn(page: Page): Promise<string[]> {
-  // The headers let no script of anybody else in, so axe is read in from outside the page.
-  await page.evaluate(axe);
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
-    `axe.run({ runOnly: ${JSON.stringify(tags)} })`,
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 const WIDER = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
 const PICTURES = process.env['CAIRN_PICTURES'];
 let pictures = 0;
@@ -45,7 +34,7 @@ let pictures = 0;
 async function look(page: Page, name: string): Promise<void> {
   const where = page.url().replace(site.address, '');
   expect(await page.locator('h1').count(), where).toBe(1);
-  expect(await faultsIn(page), where).toEqual([]);
+  expect(await faultsByAxe(page), where).toEqual([]);
   expect(await page.evaluate<boolean>(WIDER), where).toBe(false);
   if (PICTURES)
     await page.screenshot({ path: `${PICTURES}/${String(++pictures).padStart(2, '0')}-${name}.png`, fullPage: true });
@@ -223,6 +212,7 @@ test('somebody without JavaScript finds a stone by keyboard, writes what is hard
   try {
     const page = await context.newPage();
     await page.goto(to.plan);
+    await page.locator('summary', { hasText: 'Look again, or try something new' }).click();
     await page.getByRole('link', { name: 'Five ways to look at my plan' }).click();
     const stones = page.locator('.cairn a');
     const boxes = await Promise.all((await stones.all()).map((stone) => stone.boundingBox()));

@@ -9,8 +9,8 @@ import { chooseLanguage, ownRecord, recordOf } from '../../src/platform/session/
 import { to } from '../../src/web/addresses.ts';
 import { addPerson, freshDatabase, inviteAndJoin, shareWith, type Cast, type TestDatabase } from '../database/index.ts';
 import { productApp } from '../product/app.ts';
-import { serveSite, type Served } from './served-site.ts';
-import { Actor, openBrowser, type Way } from './stage.ts';
+import { openChromium, serveSite, type Served } from './served-site.ts';
+import { Actor, type Way } from './stage.ts';
 
 let db: TestDatabase;
 let site: Served;
@@ -19,7 +19,7 @@ let chromium: Browser;
 beforeAll(async () => {
   db = await freshDatabase();
   site = await serveSite((address) => productApp(db.database, { site: { address } }));
-  chromium = await openBrowser();
+  chromium = await openChromium();
 });
 afterAll(async () => {
   await chromium.close();

@@ -10,7 +10,7 @@ import {
 import { BASES, STATED_REASONS } from '../../src/modules/sharing/index.ts';
 import { translator } from '../../src/platform/language/index.ts';
 import * as areas from '../../src/platform/language/messages/index.ts';
-import type { ReadingWindow } from './reading-window.ts';
+import { faultsWithoutScript } from './axe.ts';
 
 const t = translator('cy');
 const NARROW = { width: 320, height: 640 };
@@ -18,12 +18,7 @@ const NARROW = { width: 320, height: 640 };
 const PAPER = { width: 794, height: 1123 };
 
 /** What a page is to be like wherever it stands. Opens it, and says each fault in a sentence of its own; it does not stop at the first. */
-export async function faultsAt(
-  page: Page,
-  address: string,
-  window: ReadingWindow,
-  names: readonly string[],
-): Promise<string[]> {
+export async function faultsAt(page: Page, address: string, names: readonly string[]): Promise<string[]> {
   await page.setViewportSize(NARROW);
   const answer = await page.goto(address);
   const status = answer?.status() ?? 0;
@@ -33,7 +28,7 @@ export async function faultsAt(
     ...(status === 200 ? [] : [`It answers ${status}.`]),
     ...(came.pathname === new URL(address, came).pathname ? [] : [`It leads on to ${came.pathname}.`]),
     ...faultsIn(facts, names),
-    ...(await window.faultsIn(page)).map((fault) => `axe: ${fault}`),
+    ...(await faultsWithoutScript(page)).map((fault) => `axe: ${fault}`),
     ...(await faultsOnPaper(page)),
   ];
   return found;

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { translator, type Language, type T } from '../../src/platform/language/index.ts';
-import { faultsByAxe, openReadingWindow } from './reading-window.ts';
+import { faultsByAxe, faultsWithoutScript } from './axe.ts';
 
 /** How somebody comes to the site. */
 export interface Way {
@@ -15,30 +15,16 @@ export interface Way {
   readonly keyboardOnly: boolean;
 }
 
-export async function openBrowser(): Promise<Browser> {
-  const executablePath = process.env['CAIRN_CHROMIUM'] ?? '/usr/bin/chromium';
-  const quiet = [
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ];
-  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet });
-}
-
 /** Somebody at their own browser, who can only do what a person can: read, press, type, choose. */
 export class Actor {
   readonly t: T;
-  readonly #browser: Browser;
   readonly #context: BrowserContext;
   readonly #page: Page;
   readonly #way: Way;
   readonly #who: string;
   readonly #faults: string[] = [];
 
-  private constructor(browser: Browser, who: string, way: Way, context: BrowserContext, page: Page) {
-    this.#browser = browser;
+  private constructor(who: string, way: Way, context: BrowserContext, page: Page) {
     this.#who = who;
     this.#way = way;
     this.#context = context;
@@ -72,7 +58,7 @@ export class Actor {
       await context.addCookies([{ name: '__Host-session', value: session, url: 'https://localhost/', secure: true }]);
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
-    return new Actor(browser, who, way, context, page);
+    return new Actor(who, way, context, page);
   }
 
   /** Chooses a file from the device. */
@@ -153,7 +139,7 @@ export class Actor {
   /** What a careful reader checks on every page: nothing is out of reach, nothing sticks out, help and the way out are there, no name in the title. */
   async stops(name: string): Promise<void> {
     expect(this.#faults, `faults in the browser at ${name}`).toEqual([]);
-    const found = await this.#violations();
+    const found = await (this.#way.javaScript ? faultsByAxe : faultsWithoutScript)(this.#page);
     expect(found, `axe at ${name}`).toEqual([]);
     const wide = await this.#page.evaluate<number>(
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
@@ -169,15 +155,6 @@ export class Actor {
     ).toBeGreaterThan(0);
     expect(await this.#page.title()).not.toContain(this.#who);
     await this.picture(name);
-  }
-
-  /** A page without JavaScript is read in a second window. */
-  async #violations(): Promise<string[]> {
-    if (this.#way.javaScript) return faultsByAxe(this.#page);
-    const window = await openReadingWindow(this.#browser, this.#way.width);
-    const found = await window.faultsIn(this.#page);
-    await window.close();
-    return found;
   }
 
   /** Keeps a picture when somebody asked for them: CAIRN_PICTURES names a folder. */

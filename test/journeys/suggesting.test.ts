@@ -7,8 +7,8 @@ import { chooseLanguage, ownRecord } from '../../src/platform/session/index.ts';
 import { to } from '../../src/web/addresses.ts';
 import { addPerson, freshDatabase, inviteAndJoin, shareWith, type Cast, type TestDatabase } from '../database/index.ts';
 import { productApp } from '../product/app.ts';
-import { openBrowser, Actor, type Way } from './stage.ts';
-import { serveSite, type Served } from './served-site.ts';
+import { Actor, type Way } from './stage.ts';
+import { openChromium, serveSite, type Served } from './served-site.ts';
 
 let db: TestDatabase;
 let site: Served;
@@ -17,7 +17,7 @@ let chromium: Browser;
 beforeAll(async () => {
   db = await freshDatabase();
   site = await serveSite((address) => productApp(db.database, { site: { address } }));
-  chromium = await openBrowser();
+  chromium = await openChromium();
 });
 afterAll(async () => {
   await chromium.close();
