@@ -66,6 +66,8 @@ import shareAgain from './modules/sharing/share_again.sql';
 import endsSoon from './modules/sharing/ends_soon.sql';
 import stayingWell from './modules/plans/tables/staying_well.sql';
 import checkIn from './modules/check-ins/tables/check_in.sql';
+import leftOutOfWell from './modules/staying-well/left_out.sql';
+import keptBackInWell from './modules/staying-well/tables/kept_back.sql';
 import type { Migration } from './platform/database/migrate.ts';
 
 /** Every step the database takes, in order. A released line is never edited or moved: what changes is a new line. */
@@ -138,4 +140,6 @@ export const migrations: readonly Migration[] = [
   { name: '0066 what ends soon', sql: endsSoon },
   { name: '0067 staying well', sql: stayingWell },
   { name: '0068 check-ins', sql: checkIn },
+  { name: '0070 left out of staying well', sql: leftOutOfWell },
+  { name: '0071 kept back in staying well', sql: keptBackInWell },
 ];

@@ -16,6 +16,7 @@ export { carryOutStep } from './operations/carry-out-step.ts';
 export { keepPicture } from './operations/keep-picture.ts';
 export { removePicture } from './operations/remove-picture.ts';
 export { writeAbout, type WriteAbout } from './operations/write-about.ts';
+export { writeTheOne, type WriteTheOne } from './operations/write-the-one.ts';
 export {
   beginLine,
   changeLine,

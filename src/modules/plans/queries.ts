@@ -121,7 +121,7 @@ export async function takenFrom(tx: PersonTx, suggestions: readonly string[]): P
   return new Map((await tx.rows(query)).map((row) => [row.from_suggestion ?? '', lineFrom(row)]));
 }
 
-/** A step that somebody did because the person asked for it. */
+/** A step, or an action of the staying-well plan, that somebody did because the person asked for it. */
 export interface CarriedOut {
   readonly step: string;
   /** The step's words when it was done; the person may have changed them since. */
@@ -134,19 +134,22 @@ export interface CarriedOut {
 /** How often others can have done a step before the page shows only the newest. */
 const MOST_CARRIED_OUT = 200;
 
-/** Steps that others did, newest first. */
-export async function carriedOutIn(tx: PersonTx): Promise<CarriedOut[]> {
-  return (await tx.rows(doneByOthers(tx))).map(carriedOutFrom);
+/** Rooms in which others can do something for the person. */
+type DoneIn = Extract<Room, 'plan' | 'staying well'>;
+
+/** Steps that others did, newest first; in the staying-well plan, what they did about a line. */
+export async function carriedOutIn(tx: PersonTx, room: DoneIn = 'plan'): Promise<CarriedOut[]> {
+  return (await tx.rows(doneByOthers(tx, room))).map(carriedOutFrom);
 }
 
 /** What others did of these steps, newest first. */
 export async function carriedOutOf(tx: PersonTx, steps: readonly string[]): Promise<CarriedOut[]> {
   if (steps.length === 0) return [];
-  const query = doneByOthers(tx).where(sql<boolean>`done.step_id = any(${steps}::uuid[])`);
+  const query = doneByOthers(tx, 'plan').where(sql<boolean>`done.step_id = any(${steps}::uuid[])`);
   return (await tx.rows(query)).map(carriedOutFrom);
 }
 
-const doneByOthers = (tx: PersonTx) =>
+const doneByOthers = (tx: PersonTx, room: DoneIn) =>
   plans
     .selectFrom('record.carried_out as done')
     .innerJoin('record.entry as step', (join) =>
@@ -157,7 +160,7 @@ const doneByOthers = (tx: PersonTx) =>
     )
     .select(['done.step_id', 'step.words', 'done.by_name', 'done.note', 'done.at'])
     .where('done.person_id', '=', tx.person)
-    .where('done.room', '=', 'plan')
+    .where('done.room', '=', room)
     .orderBy('done.at', 'desc')
     .limit(MOST_CARRIED_OUT);
 
@@ -168,4 +171,4 @@ const carriedOutFrom = (row: Awaited<ReturnType<typeof readDone>>[number]): Carr
   note: row.note,
   at: row.at,
 });
-const readDone = (tx: PersonTx) => tx.rows(doneByOthers(tx));
+const readDone = (tx: PersonTx) => tx.rows(doneByOthers(tx, 'plan'));

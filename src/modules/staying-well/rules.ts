@@ -121,3 +121,25 @@ export const linesInPlan = (plan: StayingWell): Line[] =>
     ...(part.named ? [part.named] : []),
     ...part.lines.flatMap((line) => [line, ...line.actions]),
   ]);
+
+/** The ids of the lines among which a line is moved, itself too, as they were begun: those of its part, or for an action those of its line. */
+export function besideIt(plan: StayingWell, id: string): string[] {
+  const lists = plan.parts.flatMap((part) => [part.lines, ...part.lines.map((line) => line.actions)]);
+  const found = lists.find((list: readonly Line[]) => list.some((line) => line.id === id)) ?? [];
+  return found.map((line) => line.id).toSorted();
+}
+
+/** What was taken away from a part, and from the lines that stand in it, newest first: it can be put back. */
+export function takenAwayFrom(lines: readonly Line[], place: string): Line[] {
+  const standsHere = new Set(standingIn(lines).flatMap((line) => (placeOfLine(line) === place ? [line.id] : [])));
+  return lines
+    .filter((line) => line.removed && line.kind !== 'part')
+    .filter((line) => (line.kind === 'action' ? standsHere.has(line.parent ?? '') : placeOfLine(line) === place))
+    .toSorted((a, b) => (a.id < b.id ? 1 : -1));
+}
+
+/** Parts of the person's own that they took away, newest first. */
+export const ownPartsAway = (lines: readonly Line[]): Line[] =>
+  lines
+    .filter((line) => line.removed && line.kind === 'part' && line.fields.part === undefined)
+    .toSorted((a, b) => (a.id < b.id ? 1 : -1));

@@ -4,13 +4,13 @@ import { plans } from '../rows.ts';
 import { changeLine } from './write-line.ts';
 
 /**
- * Removes the picture of a good moment for good: its row is deleted, and the moment gets a version without it. The words stay. Nothing
- * happens where there is no picture any more.
+ * Removes the picture of a good moment or a tool for good: its row is deleted, and the line gets a version without it. The words stay.
+ * Nothing happens where there is no picture any more.
  */
-export async function removePicture(tx: PersonTx, moment: { readonly id: string }): Promise<'removed' | 'not here'> {
+export async function removePicture(tx: PersonTx, pictured: { readonly id: string }): Promise<'removed' | 'not here'> {
   for (;;) {
-    const line = await lineOf(tx, moment.id);
-    if (line?.kind !== 'moment') return 'not here';
+    const line = await lineOf(tx, pictured.id);
+    if (line?.kind !== 'moment' && line?.kind !== 'tool') return 'not here';
     const { picture, pictureShows: _shows, ...fields } = line.fields;
     if (picture === undefined) return 'removed';
     await tx.rows(
