@@ -27,6 +27,7 @@ function navigationFor(ask: Ask, audience: FrameAudience): NavItem[] {
     { key: 'today', href: to.today, text: t('site.today') },
     { key: 'plan', href: to.plan, text: t('site.plan') },
     { key: 'about-me', href: to.aboutMe, text: t('site.aboutMe') },
+    { key: 'staying-well', href: to.stayingWell, text: t('site.stayingWell') },
     { key: 'people', href: to.people, text: t('site.people') },
   ];
   const others: NavItem = { key: 'with', href: to.withMe, text: t('site.withMe') };

@@ -5,6 +5,7 @@ import { myMeetings } from './routes/me-meetings.ts';
 import { myGoals } from './routes/me-goals.ts';
 import { myPeople } from './routes/me-people.ts';
 import { myWords } from './routes/me-plan.ts';
+import { stayingWellRoutes } from './routes/me-staying-well.ts';
 import { openRoutes } from './routes/open.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { suggestingRoutes } from './routes/with-suggesting.ts';
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
   ...myGoals,
   ...myWords,
   ...aboutMyself,
+  ...stayingWellRoutes,
   ...myMeetings,
   ...myPeople,
   ...withRoutes,

@@ -1,4 +1,5 @@
 import { changeLine, lineOf, ROOM_OF, type ChangeLine, type Kind, type Line } from '../../modules/plans/index.ts';
+import { placeOfLine } from '../../modules/staying-well/index.ts';
 import { NotFound, type Outcome, type RecordAsk } from '../../platform/http/index.ts';
 import type { PersonTx } from '../../platform/record/index.ts';
 import { to } from '../addresses.ts';
@@ -21,8 +22,9 @@ export async function keepChange(ask: RecordAsk, kind: Kind, change: ChangeLine,
 }
 
 /** The page where a line stands. */
-export function placeOf(line: Pick<Line, 'id' | 'kind' | 'parent'>): string {
+export function placeOf(line: Pick<Line, 'id' | 'kind' | 'parent' | 'fields'>): string {
   if (line.kind === 'goal') return to.goal(line.id);
+  if (line.kind === 'action') return to.wellLine(line.parent ?? line.id);
   if (line.parent) return to.goal(line.parent);
   if (line.kind === 'contact') return to.contacts;
   if (line.kind === 'details') return to.details;
@@ -31,5 +33,9 @@ export function placeOf(line: Pick<Line, 'id' | 'kind' | 'parent'>): string {
   if (line.kind === 'moment') return to.moments;
   if (line.kind === 'hard') return to.hard;
   if (line.kind === 'barrier') return to.barriers;
-  return ROOM_OF[line.kind] === 'about me' ? to.aboutMe : to.plan;
+  const part = placeOfLine(line);
+  if (part !== null) return to.wellPart(part);
+  const room = ROOM_OF[line.kind];
+  if (room === 'staying well') return to.stayingWell;
+  return room === 'about me' ? to.aboutMe : to.plan;
 }

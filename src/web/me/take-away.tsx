@@ -43,6 +43,7 @@ async function pressedOn(
 /** Where a line is listed, for lines that have a page of their own, which goes with them. */
 const listOf = (line: Line): string => {
   if (line.kind === 'goal') return to.plan;
+  if (line.kind === 'part' && line.fields.part === undefined) return to.stayingWell;
   return line.kind === 'risk' ? to.tries : placeOf(line);
 };
 

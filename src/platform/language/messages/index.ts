@@ -40,6 +40,7 @@ export { theirPlan } from './their-plan.cy.ts';
 export { today } from './today.cy.ts';
 export { tries } from './tries.cy.ts';
 export { versions } from './versions.cy.ts';
+export { well } from './well.cy.ts';
 export { when } from './when.cy.ts';
 export { with_ as with } from './with.cy.ts';
 export { writing } from './writing.cy.ts';

@@ -5,6 +5,7 @@ const cy: Record<keyof typeof en, string> = {
   today: 'Heddiw',
   plan: 'Fy nghynllun',
   aboutMe: 'Amdanaf i',
+  stayingWell: 'Cadw’n iach',
   people: 'Fy mhobl',
   withMe: 'Pobl sy’n rhannu â mi',
   service: 'Fy ngwasanaeth',

@@ -4,6 +4,7 @@ export const site = {
   today: 'Today',
   plan: 'My plan',
   aboutMe: 'About me',
+  stayingWell: 'Staying well',
   people: 'My people',
   withMe: 'People who share with me',
   service: 'My service',

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { changeLine, keepPicture, MOST_PICTURES } from '../../../modules/plans/index.ts';
+import { MOST_PICTURES } from '../../../modules/plans/index.ts';
 import {
   NotFound,
   type Again,
@@ -15,11 +15,9 @@ import { BothTexts, typedText } from '../both-texts.tsx';
 import { idFrom } from '../id-in-address.ts';
 import { lineHere } from '../line-here.ts';
 import { TakeAway } from '../take-away.tsx';
+import { changePictured } from '../with-picture.ts';
 import { changedMomentForm, MomentFields } from './moment-fields.tsx';
 import { readPicture } from './read-picture.ts';
-
-/** No place is free for the picture: undoes the whole change, so that its words and picture are kept together or not at all. */
-class NoPlace extends Error {}
 
 /** Changes a good moment, gives it a picture, or takes it away. */
 export const changeMoment = {
@@ -60,26 +58,12 @@ export const changeMoment = {
     const id = idFrom(ask, 'id');
     const read = await readPicture(ask, sent);
     if ('problem' in read) return { problems: { picture: read.problem } };
-    try {
-      const outcome = await ask.record(async (tx) => {
-        const { fields } = await lineHere(tx, id, 'moment', true);
-        const { once, was, words } = command;
-        const drawn = fields.picture === undefined ? read.drawn : null;
-        const picture = drawn ? once : fields.picture;
-        if (picture === undefined && words.trim() === '') return 'nothing written';
-        const when = command.when.trim();
-        const shows = picture === undefined ? {} : { picture, pictureShows: command.pictureShows.trim() };
-        const changed = await changeLine(tx, { id, was, words, fields: { when, ...shows } });
-        if (changed.outcome === 'kept' && drawn && (await keepPicture(tx, { id: once, ...drawn })) === 'full')
-          throw new NoPlace();
-        return changed.outcome;
-      });
-      if (outcome === 'gone') throw new NotFound();
-      if (outcome === 'nothing written') return { problems: { words: t('moments.nothingWritten') } };
-      return outcome === 'kept' ? `${to.moments}?done=changed` : { problems: { words: t('plan.clash') } };
-    } catch (problem) {
-      if (!(problem instanceof NoPlace)) throw problem;
-      return { problems: { picture: t('moments.pictureFull', { most: MOST_PICTURES }) } };
-    }
+    const { once, was, words, when } = command;
+    const change = { kind: 'moment', id, once, was, words, fields: { when: when.trim() } } as const;
+    const outcome = await changePictured(ask, { ...change, shows: command.pictureShows.trim() }, read.drawn);
+    if (outcome === 'gone') throw new NotFound();
+    if (outcome === 'no place') return { problems: { picture: t('moments.pictureFull', { most: MOST_PICTURES }) } };
+    if (outcome === 'nothing written') return { problems: { words: t('moments.nothingWritten') } };
+    return outcome === 'kept' ? `${to.moments}?done=changed` : { problems: { words: t('plan.clash') } };
   },
 };

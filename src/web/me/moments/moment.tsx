@@ -6,7 +6,7 @@ import { frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
 import { idFrom } from '../id-in-address.ts';
 import { lineHere } from '../line-here.ts';
-import { Picture } from './moment-fields.tsx';
+import { Picture } from './picture-parts.tsx';
 
 /** One moment alone, large and calm. */
 export async function showMoment(ask: RecordAsk): Promise<Page> {
@@ -18,7 +18,7 @@ export async function showMoment(ask: RecordAsk): Promise<Page> {
     <Layout frame={frameOf(ask, 'me')} title={t('moments.title')} room={{ text: t('moments.all'), href: to.moments }}>
       <article class="moment">
         <PageHeading>{t('moments.newHeading')}</PageHeading>
-        <Picture ask={ask} line={moment} />
+        <Picture line={moment} alone={t('moments.pictureAlone')} />
         {moment.words !== '' && <OwnWords text={moment.words} />}
         {when && (
           <Quiet>

@@ -17,7 +17,7 @@ import { frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
 import { Done } from '../done.tsx';
 import { shortly } from '../shortly.ts';
-import { Picture } from './moment-fields.tsx';
+import { Picture } from './picture-parts.tsx';
 
 export const MOMENTS_ON_A_PAGE = 10;
 
@@ -112,10 +112,11 @@ async function pageOf(ask: RecordAsk, which: 'standing' | 'taken away') {
 }
 
 function MomentCard({ ask, moment, children }: { ask: RecordAsk; moment: Line; children: Page }) {
+  const { t } = ask;
   const { when } = moment.fields;
   return (
     <Card>
-      <Picture ask={ask} line={moment} />
+      <Picture line={moment} alone={t('moments.pictureAlone')} />
       {moment.words !== '' && <OwnWords text={moment.words} />}
       {when && (
         <Quiet>

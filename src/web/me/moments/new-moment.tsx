@@ -1,9 +1,10 @@
-import { beginLine, keepPicture, MOST_PICTURES } from '../../../modules/plans/index.ts';
+import { MOST_PICTURES } from '../../../modules/plans/index.ts';
 import type { Again, Outcome, Page, RecordAsk, SentPicture } from '../../../platform/http/index.ts';
 import type { z } from 'zod';
 import { FormPage } from '../../design/index.ts';
 import { formOf, frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
+import { beginPictured } from '../with-picture.ts';
 import { MomentFields, newMomentForm } from './moment-fields.tsx';
 import { readPicture } from './read-picture.ts';
 
@@ -38,13 +39,9 @@ export const newMoment = {
     if ('problem' in read) return { problems: { picture: read.problem } };
     const { drawn } = read;
     if (drawn === null && words.trim() === '') return { problems: { words: t('moments.nothingWritten') } };
-    const outcome = await ask.record(async (tx) => {
-      if (drawn && (await keepPicture(tx, { id, ...drawn })) === 'full') return 'full';
-      const picture = drawn ? { picture: id, pictureShows: pictureShows.trim() } : {};
-      await beginLine(tx, { id, kind: 'moment', words, fields: { when: when.trim(), ...picture } });
-      return 'kept';
-    });
-    if (outcome === 'full') return { problems: { picture: t('moments.pictureFull', { most: MOST_PICTURES }) } };
+    const line = { kind: 'moment', id, words, fields: { when: when.trim() }, shows: pictureShows.trim() } as const;
+    const outcome = await beginPictured(ask, line, drawn);
+    if (outcome === 'no place') return { problems: { picture: t('moments.pictureFull', { most: MOST_PICTURES }) } };
     return `${to.moments}?done=saved`;
   },
 };

@@ -1,7 +1,8 @@
 import type { Ask, SentPicture } from '../../../platform/http/index.ts';
 import { encodePicture, type Encoded } from '../../../platform/pictures/index.ts';
 
-type Drawn = Extract<Encoded, { outcome: 'encoded' }>;
+/** A picture that was drawn anew. */
+export type Drawn = Extract<Encoded, { outcome: 'encoded' }>;
 
 /** The picture that came with the form, drawn anew; null when none came. Or why it cannot be kept, in words for its field. */
 export async function readPicture(

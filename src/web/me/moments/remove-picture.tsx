@@ -5,7 +5,7 @@ import { FormPage } from '../../design/index.ts';
 import { formOf, frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
 import { idFrom } from '../id-in-address.ts';
-import { Picture } from './moment-fields.tsx';
+import { Picture } from './picture-parts.tsx';
 
 const form = z.object({ once: fields.once });
 
@@ -29,7 +29,7 @@ export const removePicture: FormParts<'me', typeof form> = {
         cancel={{ text: t('moments.removeNo'), href: to.moments }}
         room={{ text: t('moments.heading'), href: to.moments }}
       >
-        <Picture ask={ask} line={moment} />
+        <Picture line={moment} alone={t('moments.pictureAlone')} />
         <p>{t('moments.removeCopies')}</p>
       </FormPage>
     );

@@ -26,7 +26,7 @@ export const notKept = (suggestion: string, outcome: keyof typeof SHORT): string
   `${to.suggestion(suggestion)}?done=${SHORT[outcome]}`;
 
 /** The page that shows a line with what others suggest about it. */
-export const pageOf = (line: Pick<Line, 'id' | 'kind' | 'parent'>): string =>
+export const pageOf = (line: Pick<Line, 'id' | 'kind' | 'parent' | 'fields'>): string =>
   line.kind === 'meeting' ? to.meeting(line.id) : placeOf(line);
 
 /** The page where what was taken stands: the line it became (its id is the suggestion's), else the line it concerns, else the suggestion's own. */

@@ -4,7 +4,7 @@ import { to } from '../../../addresses.ts';
 import { placeOf } from '../../line-here.ts';
 
 /** Where a line can be read whole and changed. */
-export function lineHref(line: Pick<Line, 'id' | 'kind' | 'parent'>): string {
+export function lineHref(line: Pick<Line, 'id' | 'kind' | 'parent' | 'fields'>): string {
   if (line.kind === 'matters') return to.matters(line.id);
   if (line.kind === 'hard') return to.changeHard(line.id);
   if (line.kind === 'barrier') return to.changeBarrier(line.id);

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { Line } from '../../../modules/plans/index.ts';
+import { moveLine, takenAwayFrom } from '../../../modules/staying-well/index.ts';
+import { fields, type FormParts, type RecordAsk } from '../../../platform/http/index.ts';
+import { Button, Form, HiddenField, Layout, Looks, makeForm, PageHeading } from '../../design/index.ts';
+import { frameOf } from '../../frame.ts';
+import { to } from '../../addresses.ts';
+import { Done } from '../done.tsx';
+import { shortly } from '../shortly.ts';
+import { partHere, placeFrom } from './part-here.ts';
+import { sayPart } from './part-words.ts';
+import { TakenAway } from './taken-away.tsx';
+
+const form = z.object({ once: fields.once, line: z.uuid('form.notUnderstood'), change: fields.oneOf(['up', 'down']) });
+
+/** The lines of one part in their order, with what stands under each; what was taken away can be put back. */
+export const orderWellLines: FormParts<'me', typeof form> = {
+  fields: form,
+  show: async (ask, again) => {
+    const { t } = ask;
+    const { part, lines } = await ask.record((tx) => partHere(ask, tx));
+    const { place } = part;
+    return (
+      <Layout
+        frame={frameOf(ask, 'me')}
+        title={t('well.title')}
+        current="staying-well"
+        room={{ text: sayPart(t, part), href: to.wellPart(place) }}
+        error={again !== null}
+      >
+        <Done ask={ask} says={{}} />
+        <PageHeading lede={t('well.orderLinesLede')}>{t('well.orderLinesHeading')}</PageHeading>
+        {again && <p role="alert">{t('about.orderUnknown')}</p>}
+        <div class="reading">
+          {part.lines.length === 0 && <p>{t('well.orderLinesEmpty')}</p>}
+          <Lines ask={ask} place={place} lines={part.lines}>
+            {(line) => (
+              <Lines ask={ask} place={place} lines={part.lines.find((each) => each.id === line.id)?.actions ?? []} />
+            )}
+          </Lines>
+          <TakenAway ask={ask} lines={takenAwayFrom(lines, place)} />
+        </div>
+      </Layout>
+    );
+  },
+  act: async (ask, { once: id, line, change }) => {
+    const place = placeFrom(ask);
+    await ask.record((tx) => moveLine(tx, { id, line, change }));
+    return `${to.orderWellLines(place)}#line-${line}`;
+  },
+};
+
+interface LinesProps {
+  ask: RecordAsk;
+  place: string;
+  lines: readonly Line[];
+  /** What stands below a line. */
+  children?: (line: Line) => ReturnType<typeof Lines>;
+}
+
+function Lines({ ask, place, lines, children }: LinesProps) {
+  const { t } = ask;
+  if (lines.length === 0) return <></>;
+  const says = { up: t('about.up'), down: t('about.down') };
+  return (
+    <Looks>
+      {lines.map((line, index) => {
+        const presses = [
+          ...(index > 0 ? (['up'] as const) : []),
+          ...(index < lines.length - 1 ? (['down'] as const) : []),
+        ];
+        return (
+          <li id={`line-${line.id}`}>
+            <p dir="auto">{shortly(line.words)}</p>
+            {presses.length > 0 && (
+              <Form form={makeForm(ask, { id: line.id })} action={to.orderWellLines(place)} class="actions">
+                <HiddenField name="line" value={line.id} />
+                {presses.map((press) => (
+                  <Button kind="quiet" name="change" value={press}>
+                    {says[press]}
+                    <span class="nhsuk-u-visually-hidden"> {shortly(line.words, 60)}</span>
+                  </Button>
+                ))}
+              </Form>
+            )}
+            {children?.(line)}
+          </li>
+        );
+      })}
+    </Looks>
+  );
+}

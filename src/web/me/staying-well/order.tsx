@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { ORDER_CHANGES, type OrderChange } from '../../../modules/plans/index.ts';
+import { arrangePart, ownPartsAway, wellLinesOf, type PartOfWell } from '../../../modules/staying-well/index.ts';
+import { fields, type FormParts, type RecordAsk } from '../../../platform/http/index.ts';
+import { Button, Form, HiddenField, Layout, Looks, makeForm, PageHeading, Quiet } from '../../design/index.ts';
+import { frameOf } from '../../frame.ts';
+import { to } from '../../addresses.ts';
+import { Done } from '../done.tsx';
+import { TakenAway } from './taken-away.tsx';
+import { sayPart } from './part-words.ts';
+
+const form = z.object({ once: fields.once, place: fields.line, change: fields.oneOf(ORDER_CHANGES) });
+
+/** The parts of the plan in their order, with presses that move one, leave it out or bring it back. */
+export const orderWell: FormParts<'me', typeof form> = {
+  fields: form,
+  show: async (ask, again) => {
+    const { t } = ask;
+    const { plan, lines } = await ask.record(wellLinesOf);
+    const shown = plan.parts.filter((part) => !part.isLeftOut);
+    const leftOut = plan.parts.filter((part) => part.isLeftOut);
+    const says = {
+      'left-out': t('well.done.left-out'),
+      'brought-back': t('well.done.brought-back'),
+      named: t('well.done.named'),
+    };
+    return (
+      <Layout
+        frame={frameOf(ask, 'me')}
+        title={t('well.title')}
+        current="staying-well"
+        room={{ text: t('well.back'), href: to.stayingWell }}
+        error={again !== null}
+      >
+        <Done ask={ask} says={says} />
+        <PageHeading lede={t('well.orderLede')}>{t('well.orderHeading')}</PageHeading>
+        {again && <p role="alert">{t('about.orderUnknown')}</p>}
+        <div class="reading">
+          <Looks>
+            {shown.map((part, index) => (
+              <PartInOrder ask={ask} part={part} presses={pressesAt(index, shown.length)} />
+            ))}
+          </Looks>
+          {leftOut.length > 0 && (
+            <section>
+              <h2>{t('about.leftOutHeading')}</h2>
+              <p>{t('about.leftOutMeans')}</p>
+              <Looks>
+                {leftOut.map((part) => (
+                  <PartInOrder ask={ask} part={part} presses={['bring back']} />
+                ))}
+              </Looks>
+            </section>
+          )}
+          <TakenAway ask={ask} lines={ownPartsAway(lines)} />
+        </div>
+      </Layout>
+    );
+  },
+  act: async (ask, { once: id, place, change }) => {
+    await ask.record((tx) => arrangePart(tx, { id, place, change }));
+    if (change === 'leave out') return `${to.orderWell}?done=left-out`;
+    if (change === 'bring back') return `${to.orderWell}?done=brought-back`;
+    return `${to.orderWell}#${anchorOf(place)}`;
+  },
+};
+
+/** What can be done with the part at this place of so many. */
+const pressesAt = (index: number, count: number): OrderChange[] => [
+  ...(index > 0 ? (['up'] as const) : []),
+  ...(index < count - 1 ? (['down'] as const) : []),
+  'leave out',
+];
+
+/** Where the page comes back to after a move, so that the part can be moved on. */
+const anchorOf = (place: string): string => `part-${place.replaceAll(/[^\w-]/g, '-')}`;
+
+const SAYS = {
+  up: 'about.up',
+  down: 'about.down',
+  'leave out': 'about.leaveOut',
+  'bring back': 'about.bringBack',
+} as const;
+
+function PartInOrder({ ask, part, presses }: { ask: RecordAsk; part: PartOfWell; presses: readonly OrderChange[] }) {
+  const { t } = ask;
+  const name = sayPart(t, part);
+  const anchor = anchorOf(part.place);
+  const about = <span class="nhsuk-u-visually-hidden"> {name}</span>;
+  return (
+    <li id={anchor}>
+      <p>
+        <strong dir="auto">{name}</strong>{' '}
+        <a class="steps__action" href={to.nameWellPart(part.place)}>
+          {t('well.rename')}
+          {about}
+        </a>
+      </p>
+      {part.lines.length === 0 && <Quiet>{t('about.orderNothingYet')}</Quiet>}
+      <Form form={makeForm(ask, { id: anchor })} action={to.orderWell} class="actions">
+        <HiddenField name="place" value={part.place} />
+        {presses.map((press) => (
+          <Button kind="quiet" name="change" value={press}>
+            {t(SAYS[press])}
+            {about}
+          </Button>
+        ))}
+      </Form>
+    </li>
+  );
+}
