@@ -48,12 +48,14 @@ beforeAll(async () => {
     ['about', 'about'],
     ['strength', 'strength'],
     ['contact', 'contact'],
+    ['well', 'well'],
   ];
   await withPerson(here.database, ownRecord(wren), { rooms: [], reason: 'own words' }, async (tx) => {
     for (const [name, kind, parent] of lines) {
       const id = name === 'goal' ? goal : newId();
       ids.set(name, id);
-      await beginLine(tx, { id, kind, parent, words: 'Some words' });
+      const fields = kind === 'well' ? { part: 'breaking down' } : {};
+      await beginLine(tx, { id, kind, parent, words: 'Some words', fields });
     }
   });
 });

@@ -13,6 +13,7 @@ const cy: Record<keyof typeof en, string> = {
 
   'section.about': 'Amdanaf i',
   'section.plan': 'Fy nghynllun',
+  'section.well': 'Cadw’n iach',
   'section.moments': 'Eiliadau da',
   'section.meetings': 'Fy nghyfarfodydd',
   'section.names': 'Enwau a rhifau, a’m manylion',
@@ -34,6 +35,9 @@ const cy: Record<keyof typeof en, string> = {
   'kind.hard': 'Beth sy’n anodd',
   'kind.barrier': 'Beth sydd yn y ffordd',
   'kind.risk': 'Beth rwyf am roi cynnig arno',
+  'kind.part': 'Rhannau â’m henw fy hun',
+  'kind.well': 'Llinellau fy nghynllun cadw’n iach',
+  'kind.tool': 'Beth sy’n fy helpu',
 
   'field.state': 'Ble mae e nawr',
   'field.when': 'Pryd',
@@ -66,6 +70,8 @@ const cy: Record<keyof typeof en, string> = {
   'field.hard': 'Beth sy’n anodd',
   'field.want': 'Beth rwyf am ei gael ohono',
   'field.adjust': 'Beth sydd angen ei newid i mi',
+  'field.part': 'Rhan o’r cynllun',
+  'field.takes': 'Faint o amser mae’n ei gymryd',
 
   'value.thinking about it': 'Meddwl amdano',
   'value.doing it': 'Ei wneud',

@@ -12,6 +12,7 @@ export const readable = {
 
   'section.about': 'About me',
   'section.plan': 'My plan',
+  'section.well': 'Staying well',
   'section.moments': 'Good moments',
   'section.meetings': 'My meetings',
   'section.names': 'Names and numbers, and my details',
@@ -33,6 +34,9 @@ export const readable = {
   'kind.hard': 'What is hard',
   'kind.barrier': 'What gets in the way',
   'kind.risk': 'What I want to try',
+  'kind.part': 'Parts with a name of my own',
+  'kind.well': 'Lines of my staying-well plan',
+  'kind.tool': 'What helps me',
 
   'field.state': 'Where it is now',
   'field.when': 'When',
@@ -65,6 +69,8 @@ export const readable = {
   'field.hard': 'What is hard',
   'field.want': 'What I want to come out with',
   'field.adjust': 'What I need changed for me',
+  'field.part': 'Part of the plan',
+  'field.takes': 'How long it takes',
 
   'value.thinking about it': 'Thinking about it',
   'value.doing it': 'Doing it',

@@ -7,6 +7,7 @@ import {
   type Fields,
   CONTACT_PARTS,
   DETAILS,
+  WELL_PARTS,
 } from '../../../modules/plans/index.ts';
 import type { T } from '../../../platform/language/index.ts';
 import type { CopiedRow, WholeCopy } from '../../../platform/record/index.ts';
@@ -47,6 +48,8 @@ const FIELD_NAMES = {
   hard: 'readable.field.hard',
   want: 'readable.field.want',
   adjust: 'readable.field.adjust',
+  part: 'readable.field.part',
+  takes: 'readable.field.takes',
 } as const satisfies Partial<Record<keyof Fields, `readable.field.${string}`>>;
 const isNamed = (name: string): name is keyof typeof FIELD_NAMES => Object.hasOwn(FIELD_NAMES, name);
 
@@ -79,12 +82,14 @@ const CLOSED: Readonly<Record<string, readonly Closed[]>> = {
 const SECTIONS = [
   { id: 'about', kinds: ['about', 'strength', 'hope', 'meaning'] },
   { id: 'plan', kinds: ['matters', 'goal', 'hard', 'barrier', 'risk'] },
+  { id: 'well', kinds: ['part', 'well', 'tool'] },
   { id: 'moments', kinds: ['moment'] },
   { id: 'meetings', kinds: ['meeting'] },
   { id: 'names', kinds: ['details', 'contact'] },
 ] as const;
-const UNDER_A_GOAL = ['stage', 'step', 'link'] as const;
-const KINDS: readonly string[] = [...SECTIONS.flatMap((section) => section.kinds), ...UNDER_A_GOAL];
+/** What stands under a goal, or under a line of the staying-well plan. */
+const UNDER = ['stage', 'step', 'link', 'action'] as const;
+const KINDS: readonly string[] = [...SECTIONS.flatMap((section) => section.kinds), ...UNDER];
 
 interface Written {
   readonly id: string;
@@ -109,7 +114,7 @@ export function lineSections(copy: WholeCopy, t: T): Section[] {
       { key: t('readable.written'), value: when(t, line.newest, 'written_at') },
       ...line.earlier.flatMap((row) => sayEarlier(t, row, words)),
     ),
-    within: UNDER_A_GOAL.flatMap((kind) =>
+    within: UNDER.flatMap((kind) =>
       (under.get(line.id) ?? []).filter((each) => kindOf(each) === kind).map((each) => partOf(each)),
     ),
   });
@@ -144,7 +149,7 @@ function* lazily<In>(items: readonly In[], make: (item: In) => Part): Iterable<P
 
 const kindOf = (line: Written): string => text(line.newest, 'kind');
 
-/** A step that stands while its goal was taken away. */
+/** A step that stands while its goal was taken away, or what to do about a line that was. */
 function isOrphan(line: Written, stands: readonly Written[]): boolean {
   const parent = text(line.newest, 'parent_id');
   return parent !== '' && !stands.some((each) => each.id === parent);
@@ -189,6 +194,8 @@ function fieldsOf(
     if (src !== undefined) return { key, value: '', picture: { src, shows } };
     const closed = CLOSED[name]?.find((each) => each === value);
     if (closed) return { key, value: t(`readable.value.${closed}`) };
+    const part = name === 'part' ? WELL_PARTS.find((each) => each === value) : undefined;
+    if (part) return { key, value: t(`well.part.${part}`) };
     return { key, value: words.get(String(value)) ?? sayValue(t, value), own: true };
   });
 }
