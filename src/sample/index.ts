@@ -37,6 +37,7 @@ import {
   writtenForWren,
   type Character,
 } from './cast.ts';
+import { eiraWell, wrenWell, writeStayingWell } from './staying-well.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -61,7 +62,9 @@ export async function loadSample(
   await writePlan(database, wren, wrenPlan);
   await writeAround(database, wren);
   await own(database, wren, writeAboutMe);
+  await own(database, wren, (tx) => writeStayingWell(tx, wrenWell));
   await writePlan(database, eira, eiraPlan);
+  await own(database, eira, (tx) => writeStayingWell(tx, eiraWell));
   const sister = await stand(database, wren, ash, cast.ash, 'supporter', 'Ash');
   const worker = await stand(database, wren, sol, cast.sol, 'worker', 'Sol');
   await share(database, wren, { kind: 'member', member: sister }, 'about me', 'see', 300);

@@ -53,7 +53,7 @@ function fillings({
   override,
   card,
 }: World): Record<string, string> {
-  const { goal, step, about, meeting, risk } = lines;
+  const { goal, step, about, meeting, risk, stayingWell } = lines;
   return {
     '/account/cards/:card': card,
     '/invitation/:secret': invitation,
@@ -75,6 +75,10 @@ function fillings({
     '/me/about/lines/:id': lines.strength,
     '/me/about/:id': about,
     '/me/lines/:id': lines.matters,
+    '/me/staying-well/parts/:part': 'early-signs',
+    '/me/staying-well/lines/:id': stayingWell.well,
+    '/me/staying-well/actions/:id': stayingWell.action,
+    '/me/staying-well/tools/:id': stayingWell.tool,
     '/me/moments/:id': lines.moment,
     '/me/meetings/:id': meeting,
     '/me/help-writing/lines/:id': said.written,

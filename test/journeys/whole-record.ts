@@ -15,6 +15,7 @@ import { agreeVersion, detailsOf, fingerprintOf, noteReview, snapshotOf } from '
 import { newId } from '../../src/platform/ids.ts';
 import { isoDay, translator } from '../../src/platform/language/index.ts';
 import type { PersonTx } from '../../src/platform/record/index.ts';
+import { writeWholeWell } from './whole-staying-well.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 export const inDays = (days: number): Date => new Date(Date.now() + days * DAY);
@@ -33,12 +34,13 @@ export async function writeWholeRecord(tx: PersonTx) {
   const about = await writeAboutMe(tx, write);
   const moments = await writeMoments(tx, write);
   const around = await writeAround(tx, write);
+  const stayingWell = await writeWholeWell(tx);
   await changeLine(tx, { id: plan.matters, was: 1, words: 'Boreau yn y rhandir, cyn i neb arall godi.' });
   await placeLine(tx, { line: plan.matters, was: 0, places: ['meaning/everyday'] });
   await placeLine(tx, { line: plan.goal, was: 0, places: ['hope/dreams', 'meaning'] });
   await placeLine(tx, { line: plan.hard, was: 0, places: ['connection/hard'] });
   await takeAway(tx, { id: await write('hope', 'Canu eto.') });
-  return { ...plan, ...about, ...moments, ...around, agreed: await agree(tx) };
+  return { ...plan, ...about, ...moments, ...around, stayingWell, agreed: await agree(tx) };
 }
 
 type Write = (kind: Kind, words: string, fields?: Fields, parent?: string) => Promise<string>;

@@ -77,6 +77,7 @@ const cy: Record<keyof typeof en, string> = {
   addTool: 'Ychwanegu rhywbeth sy’n helpu',
   renamePart: 'Newid enw’r rhan hon',
   orderLines: 'Newid y drefn, neu roi rhywbeth yn ôl',
+  changeThis: 'Newid hwn',
   pages: 'Rhannau o’r rhestr hon',
   shown: '{from} i {to} o {count}',
   earlier: 'Llinellau cynharach',
@@ -85,7 +86,7 @@ const cy: Record<keyof typeof en, string> = {
   newLineHeading: 'Ychwanegu llinell',
   changeLineHeading: 'Newid y llinell hon',
   words: 'Yn fy ngeiriau fy hun',
-  actionToo: 'Beth rwy’n ei wneud am hyn, os gwyddoch yn barod',
+  actionToo: 'Beth rwy’n ei wneud am hyn, os gwn i’n barod',
   keepNew: 'Ychwanegu’r llinell hon',
   keepLine: 'Cadw’r llinell hon',
   takeAwayLine:

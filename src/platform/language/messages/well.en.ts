@@ -73,6 +73,7 @@ export const well = {
   addTool: 'Add something that helps',
   renamePart: 'Change the name of this part',
   orderLines: 'Change the order, or put something back',
+  changeThis: 'Change this',
   pages: 'Parts of this list',
   shown: '{from} to {to} of {count}',
   earlier: 'Earlier lines',
@@ -81,7 +82,7 @@ export const well = {
   newLineHeading: 'Add a line',
   changeLineHeading: 'Change this line',
   words: 'In my own words',
-  actionToo: 'What I do about it, if you know already',
+  actionToo: 'What I do about it, if I know already',
   keepNew: 'Add this line',
   keepLine: 'Keep this line',
   takeAwayLine:

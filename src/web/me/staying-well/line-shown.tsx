@@ -2,7 +2,7 @@ import { hostOf, type CarriedOut, type Line } from '../../../modules/plans/index
 import type { WellLine } from '../../../modules/staying-well/index.ts';
 import type { RecordAsk } from '../../../platform/http/index.ts';
 import type { T } from '../../../platform/language/index.ts';
-import { Actions, ButtonLink, Card, OwnParts } from '../../design/index.ts';
+import { Actions, ButtonLink, Card, OwnParts, Quiet } from '../../design/index.ts';
 import { to } from '../../addresses.ts';
 import { LongWords } from '../../long-words.tsx';
 import { HelpedBy } from '../about/helped-by.tsx';
@@ -34,7 +34,8 @@ export function LineCard({ ask, line, answered, carriedOut, waiting }: LineShown
   return (
     <Card id={`line-${line.id}`}>
       <LineWords ask={ask} line={line} />
-      {hasRoom && <h2>{t('well.actionsHeading')}</h2>}
+      {hasRoom && <Quiet>{t('well.actionsHeading')}</Quiet>}
+      {hasRoom && line.actions.length === 0 && <p>{t('well.actionsEmpty')}</p>}
       <ActionsShown ask={ask} actions={line.actions} carriedOut={carriedOut} waiting={waiting} />
       <Actions>
         {hasRoom && (
@@ -44,7 +45,7 @@ export function LineCard({ ask, line, answered, carriedOut, waiting }: LineShown
           </ButtonLink>
         )}
         <ButtonLink href={line.kind === 'tool' ? to.tool(line.id) : to.changeWellLine(line.id)} kind="quiet">
-          {t('common.change')}
+          {t('well.changeThis')}
           {about}
         </ButtonLink>
       </Actions>

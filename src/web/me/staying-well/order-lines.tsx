@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { z } from 'zod';
 import type { Line } from '../../../modules/plans/index.ts';
 import { moveLine, takenAwayFrom } from '../../../modules/staying-well/index.ts';
@@ -34,9 +35,7 @@ export const orderWellLines: FormParts<'me', typeof form> = {
         <div class="reading">
           {part.lines.length === 0 && <p>{t('well.orderLinesEmpty')}</p>}
           <Lines ask={ask} place={place} lines={part.lines}>
-            {(line) => (
-              <Lines ask={ask} place={place} lines={part.lines.find((each) => each.id === line.id)?.actions ?? []} />
-            )}
+            {(line) => <Lines ask={ask} place={place} lines={line.actions} />}
           </Lines>
           <TakenAway ask={ask} lines={takenAwayFrom(lines, place)} />
         </div>
@@ -50,15 +49,15 @@ export const orderWellLines: FormParts<'me', typeof form> = {
   },
 };
 
-interface LinesProps {
+interface LinesProps<Each extends Line> {
   ask: RecordAsk;
   place: string;
-  lines: readonly Line[];
+  lines: readonly Each[];
   /** What stands below a line. */
-  children?: (line: Line) => ReturnType<typeof Lines>;
+  children?: (line: Each) => Child;
 }
 
-function Lines({ ask, place, lines, children }: LinesProps) {
+function Lines<Each extends Line>({ ask, place, lines, children }: LinesProps<Each>) {
   const { t } = ask;
   if (lines.length === 0) return <></>;
   const says = { up: t('about.up'), down: t('about.down') };
@@ -83,7 +82,7 @@ function Lines({ ask, place, lines, children }: LinesProps) {
                 ))}
               </Form>
             )}
-            {children?.(line)}
+            {children && <div class="nested">{children(line)}</div>}
           </li>
         );
       })}

@@ -3,7 +3,7 @@ import { hasActions, takenAwayFrom, TOOLBOX, type PartOfWell } from '../../../mo
 import { waitingOn } from '../../../modules/suggestions/index.ts';
 import type { Page, RecordAsk } from '../../../platform/http/index.ts';
 import type { PersonTx } from '../../../platform/record/index.ts';
-import { Actions, ButtonLink, EmptyPlace, Fold, Layout, PageHeading, Quiet, WhoCanSee } from '../../design/index.ts';
+import { Actions, ButtonLink, EmptyPlace, Fold, Layout, PageHeading, WhoCanSee } from '../../design/index.ts';
 import { frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
 import { firstOn, lastOn, pageOf, PagesNav } from '../../pages-nav.tsx';
@@ -75,9 +75,9 @@ export async function showWellPart(ask: RecordAsk): Promise<Page> {
             <a href={to.orderWellLines(place)}>{t('well.orderLines')}</a>
           </p>
         )}
-        <Quiet>
+        <p>
           <a href={to.nameWellPart(place)}>{t('well.renamePart')}</a>
-        </Quiet>
+        </p>
       </div>
     </Layout>
   );
