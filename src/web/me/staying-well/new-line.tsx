@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { beginLine, idAfter } from '../../../modules/plans/index.ts';
-import { hasActions, TOOLBOX } from '../../../modules/staying-well/index.ts';
+import { hasActions, isUsual, TOOLBOX } from '../../../modules/staying-well/index.ts';
 import { Elsewhere, fields, type FormParts } from '../../../platform/http/index.ts';
 import { Fold, FormPage, PersonalTextArea } from '../../design/index.ts';
 import { formOf, frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
+import { lineHere } from '../line-here.ts';
 import { Questions } from '../plan/questions.tsx';
 import { HelpedByField, lineForm, LineWordsField } from './line-fields.tsx';
 import { partHere, placeFrom } from './part-here.ts';
@@ -54,7 +55,8 @@ export const newWellLine: FormParts<'me', typeof form> = {
   act: async (ask, { once: id, words, action, helpedBy }) => {
     const place = placeFrom(ask);
     await ask.record(async (tx) => {
-      await partHere(ask, tx);
+      // A part that was taken away meanwhile keeps the words until it is put back.
+      if (!isUsual(place)) await lineHere(tx, place, 'part', true);
       await beginLine(tx, { id, kind: 'well', words, fields: { part: place, helpedBy: helpedBy.trim() } });
       if (hasActions(place) && action.trim() !== '')
         await beginLine(tx, { id: idAfter(id, 1), kind: 'action', parent: id, words: action });
