@@ -18,9 +18,9 @@ export interface Fields extends Readonly<Partial<Record<Detail | ContactPart, st
   readonly state?: StepState;
   /** Steps and meetings: when, in the person's words ("Thursdays, if it is dry"). */
   readonly when?: string;
-  /** Steps and meetings: who with, in the person's words. */
+  /** Steps, meetings and tools: who with, in the person's words. */
   readonly who?: string;
-  /** Steps: the person asks others, whom they allow, to do this one for them. */
+  /** Steps and actions: the person asks others, whom they allow, to do this one for them. */
   readonly askOthers?: boolean;
   /** Steps: what would help. */
   readonly helps?: string;
@@ -38,7 +38,7 @@ export interface Fields extends Readonly<Partial<Record<Detail | ContactPart, st
   readonly outcome?: string;
   /** Links: what it leads to. */
   readonly to?: Linked;
-  /** Links: an address on the web. */
+  /** Links and tools: an address on the web. */
   readonly href?: string;
   /** Links: the barrier's line. */
   readonly barrier?: string;
@@ -64,13 +64,13 @@ export interface Fields extends Readonly<Partial<Record<Detail | ContactPart, st
   readonly calls?: Calls;
   /** Who helped to write it, in the person's words; for what a helper wrote down, their name. */
   readonly helpedBy?: string;
-  /** Good moments: the picture that belongs to it. */
+  /** Good moments and tools: the picture that belongs to it. */
   readonly picture?: string;
-  /** Good moments: what the picture shows, for those who cannot see it. */
+  /** Good moments and tools: what the picture shows, for those who cannot see it. */
   readonly pictureShows?: string;
   /** Meetings: the day, 'YYYY-MM-DD'. */
   readonly day?: string;
-  /** Meetings: where. */
+  /** Meetings and tools: where. */
   readonly where?: string;
   /** Meetings: what went well. */
   readonly well?: string;

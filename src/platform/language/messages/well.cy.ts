@@ -73,6 +73,7 @@ const cy: Record<keyof typeof en, string> = {
 
   partEmpty: 'Does dim wedi’i ysgrifennu yma eto.',
   partLeftOut: 'Rydych chi wedi gadael y rhan hon allan. Dim ond chi sy’n gallu ei darllen.',
+  nobodyTold: 'Does neb yn cael gwybod pan fyddwch chi’n ysgrifennu yma.',
   add: 'Ychwanegu llinell',
   addTool: 'Ychwanegu rhywbeth sy’n helpu',
   renamePart: 'Newid enw’r rhan hon',
@@ -100,7 +101,7 @@ const cy: Record<keyof typeof en, string> = {
   actionWords: 'Beth rwy’n ei wneud',
   actionOthers: 'All eraill wneud hyn drosof i?',
   actionOthersMeans:
-    'Gall pobl rydych chi’n gadael iddyn nhw gyflawni rhannau o’r cynllun hwn ddweud yma eu bod wedi’i wneud. Eich geiriau chi yw’r geiriau o hyd.',
+    'Gall pobl rydych chi’n gadael iddyn nhw gyflawni rhannau o’r cynllun hwn ddweud yma eu bod wedi’i wneud. Does neb yn cael neges. Eich geiriau chi yw’r geiriau o hyd.',
   keepNewAction: 'Ychwanegu hwn',
   keepAction: 'Cadw hwn',
   takeAwayAction: 'Mae’n gadael y dudalen i chi, ac i bawb rydych chi’n rhannu â nhw. Gallwch ei roi’n ôl.',

@@ -69,6 +69,7 @@ export const well = {
 
   partEmpty: 'Nothing is written here yet.',
   partLeftOut: 'You left this part out. Only you can read it.',
+  nobodyTold: 'Nobody is told when you write here.',
   add: 'Add a line',
   addTool: 'Add something that helps',
   renamePart: 'Change the name of this part',
@@ -95,7 +96,8 @@ export const well = {
   changeActionHeading: 'Change what I do about it',
   actionWords: 'What I do',
   actionOthers: 'Can others do this for me?',
-  actionOthersMeans: 'People you let carry out parts of this plan can say here that they did it. The words stay yours.',
+  actionOthersMeans:
+    'People you let carry out parts of this plan can say here that they did it. Nobody is sent a message. The words stay yours.',
   keepNewAction: 'Add this',
   keepAction: 'Keep this',
   takeAwayAction: 'It leaves the page for you, and for everyone you share with. You can put it back.',

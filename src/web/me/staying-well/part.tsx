@@ -3,7 +3,7 @@ import { hasActions, takenAwayFrom, TOOLBOX, type PartOfWell } from '../../../mo
 import { waitingOn } from '../../../modules/suggestions/index.ts';
 import type { Page, RecordAsk } from '../../../platform/http/index.ts';
 import type { PersonTx } from '../../../platform/record/index.ts';
-import { Actions, ButtonLink, EmptyPlace, Fold, Layout, PageHeading, WhoCanSee } from '../../design/index.ts';
+import { Actions, ButtonLink, EmptyPlace, Fold, Layout, PageHeading, Quiet, WhoCanSee } from '../../design/index.ts';
 import { frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
 import { firstOn, lastOn, pageOf, PagesNav } from '../../pages-nav.tsx';
@@ -56,6 +56,7 @@ export async function showWellPart(ask: RecordAsk): Promise<Page> {
           </Fold>
         )}
         <Add ask={ask} part={part} />
+        {hasActions(place) && <Quiet>{t('well.nobodyTold')}</Quiet>}
         {some.items.map((line) => (
           <LineCard ask={ask} line={line} answered={hasActions(place)} carriedOut={carriedOut} waiting={waiting} />
         ))}

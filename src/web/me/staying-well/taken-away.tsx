@@ -1,6 +1,6 @@
 import type { Line } from '../../../modules/plans/index.ts';
 import type { RecordAsk } from '../../../platform/http/index.ts';
-import { Button, Form, Looks, makeForm } from '../../design/index.ts';
+import { Button, ButtonLink, Form, Looks, makeForm } from '../../design/index.ts';
 import { to } from '../../addresses.ts';
 import { shortly } from '../shortly.ts';
 
@@ -21,6 +21,12 @@ export function TakenAway({ ask, lines }: { ask: RecordAsk; lines: readonly Line
                 {t('plan.putBack')}
                 <span class="nhsuk-u-visually-hidden"> {shortly(line.words, 60)}</span>
               </Button>
+              {line.kind === 'tool' && line.fields.picture !== undefined && (
+                <ButtonLink href={to.removeToolPicture(line.id)} kind="quiet">
+                  {t('moments.removePicture')}
+                  <span class="nhsuk-u-visually-hidden"> {shortly(line.words, 60)}</span>
+                </ButtonLink>
+              )}
             </Form>
           </li>
         ))}

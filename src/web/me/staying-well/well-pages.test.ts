@@ -89,6 +89,7 @@ test('a sign is written with what to do about it, sent twice and kept once, and 
   const part = await page(to.wellPart('early signs'));
   for (const words of ['Sofa two nights', 'Big light out', 'Written with help from <bdi>Ash</bdi>'])
     expect(part).toContain(words);
+  expect(part).toContain('Nobody is told when you write here.');
   expect(part).not.toContain(to.orderWellLines('early signs'));
 });
 
@@ -178,7 +179,10 @@ test('the toolbox keeps what helps with its picture, which only the person is se
   const sol = await addPerson(here.administrator, here.database, 'Sol Sample');
   for (const path of [to.picture(fields.picture ?? ''), to.tool(id), to.removeToolPicture(id)])
     expect((await pages.get(sol, path)).status).toBe(404);
+  await pages.post(wren, await pages.get(wren, to.tool(id)), to.takeAway(id));
+  expect(await page(to.orderWellLines('toolbox'))).toContain(to.removeToolPicture(id));
   expect((await send(to.removeToolPicture(id), {})).to).toBe(`${to.wellPart('toolbox')}?done=picture-removed`);
+  await pages.post(wren, await pages.get(wren, to.orderWellLines('toolbox')), to.putBack(id));
   expect((await firstIn('toolbox')).fields.picture).toBeUndefined();
   expect(await own((tx) => pictureOf(tx, fields.picture ?? ''))).toBeNull();
 });
