@@ -4,8 +4,8 @@ import { chooseLanguage } from '../../src/platform/session/index.ts';
 import { to } from '../../src/web/addresses.ts';
 import { addPerson, freshDatabase, type TestDatabase } from '../database/index.ts';
 import { productApp } from '../product/app.ts';
-import { serveSite, type Served } from './served-site.ts';
-import { Actor, openBrowser, type Way } from './stage.ts';
+import { openChromium, serveSite, type Served } from './served-site.ts';
+import { Actor, type Way } from './stage.ts';
 
 /** The staying-well plan, as somebody meets it: on a narrow phone without JavaScript in Welsh, and on a wide screen with it. */
 const ways: readonly [string, Way][] = [
@@ -20,7 +20,7 @@ let browser: Browser;
 beforeAll(async () => {
   db = await freshDatabase();
   site = await serveSite((address) => productApp(db.database, { site: { address } }));
-  browser = await openBrowser();
+  browser = await openChromium();
 });
 afterAll(async () => {
   await browser.close();
