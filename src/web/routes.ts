@@ -3,6 +3,7 @@ import { accountRoutes } from './routes/account.ts';
 import { aboutMyself } from './routes/me-about.ts';
 import { myMeetings } from './routes/me-meetings.ts';
 import { myGoals } from './routes/me-goals.ts';
+import { howThingsGo } from './routes/me-how-things-go.ts';
 import { myPeople } from './routes/me-people.ts';
 import { myWords } from './routes/me-plan.ts';
 import { stayingWellRoutes } from './routes/me-staying-well.ts';
@@ -21,6 +22,7 @@ export const routes: readonly Route[] = [
   ...aboutMyself,
   ...stayingWellRoutes,
   ...myMeetings,
+  ...howThingsGo,
   ...myPeople,
   ...withRoutes,
   ...withMeetings,

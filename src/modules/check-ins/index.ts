@@ -1,3 +1,5 @@
+export { middleOf, USUAL_DAYS, USUAL_LEAST, usualOf, usualSpan, type Dated, type Usual } from './baseline.ts';
+export { daysKept } from './days-kept.ts';
 export { MOST_QUESTIONS, numberFor } from './numbers.ts';
 export { keepCheckIn, type KeepCheckIn } from './operations/keep-check-in.ts';
 export { checkInsOf, questionsOf } from './queries.ts';
@@ -12,3 +14,30 @@ export {
   type Question,
   type Value,
 } from './rules.ts';
+export {
+  answersIn,
+  askedFrom,
+  JOINED_DAYS,
+  panelsOf,
+  piecesOf,
+  placesOf,
+  versionKey,
+  type Answered,
+  type Asked,
+  type Panel,
+  type Place,
+  type Scale,
+} from './series.ts';
+export {
+  daysAfter,
+  grainOf,
+  lengthOf,
+  lineGrainOf,
+  spanAfter,
+  spanAround,
+  spanBefore,
+  SPANS,
+  type Grain,
+  type Span,
+  type SpanKind,
+} from './spans.ts';

@@ -1,6 +1,9 @@
 export { addresses } from './addresses.ts';
 export { asset, assetsFolder } from './assets.ts';
 export { Card, Quiet, WhoCanSee } from './card.tsx';
+export { Chart } from './chart.tsx';
+export type { ChartEvent, ChartGiven, ChartPoint, ChartScale } from './chart-geometry.ts';
+export { ChartTable } from './chart-table.tsx';
 export { diffWords } from './diff-words.ts';
 export type { DiffPart } from './diff-words.ts';
 export { EmptyPlace } from './empty-place.tsx';

@@ -32,6 +32,7 @@ export function placeOf(line: Pick<Line, 'id' | 'kind' | 'parent' | 'fields'>): 
   if (line.kind === 'risk') return to.tryOf(line.id);
   if (line.kind === 'moment') return to.moments;
   if (line.kind === 'hard') return to.hard;
+  if (line.kind === 'event') return to.events;
   if (line.kind === 'barrier') return to.barriers;
   const part = placeOfLine(line);
   if (part !== null) return to.wellPart(part);

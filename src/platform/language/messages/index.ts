@@ -13,6 +13,7 @@ export { design } from './design.cy.ts';
 export { duty } from './duty.cy.ts';
 export { form } from './form.cy.ts';
 export { goal } from './goal.cy.ts';
+export { goings } from './goings.cy.ts';
 export { hard } from './hard.cy.ts';
 export { help } from './help.cy.ts';
 export { lens } from './lens.cy.ts';

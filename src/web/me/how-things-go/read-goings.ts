@@ -1,0 +1,113 @@
+import {
+  answersIn,
+  askedFrom,
+  checkInsOf,
+  daysKept,
+  questionFrom,
+  usualSpan,
+  versionKey,
+  type Answered,
+  type Asked,
+  type CheckIn,
+  type Question,
+  type Span,
+} from '../../../modules/check-ins/index.ts';
+import { arrangementOf, inOrder, linesAt, linesOf, type Line } from '../../../modules/plans/index.ts';
+import type { RecordAsk } from '../../../platform/http/index.ts';
+import { isoDay } from '../../../platform/language/index.ts';
+import type { PersonTx } from '../../../platform/record/index.ts';
+import { whoCanSeeLine } from '../people/who-can-see.ts';
+import { chosenIn, spanOf, type Chosen } from './chosen-span.tsx';
+
+/** All that the pages show of some days. */
+export interface Goings {
+  readonly chosen: Chosen;
+  readonly span: Span;
+  readonly today: string;
+  /** From the first day that was ever answered about to the last; null before the first. */
+  readonly kept: Span | null;
+  /** Those taken away too, in the person's order. */
+  readonly questions: readonly Question[];
+  readonly checkIns: readonly CheckIn[];
+  /** By question: the answers of these days, and those of the last eight weeks. */
+  readonly answered: ReadonlyMap<string, readonly Answered[]>;
+  readonly lately: ReadonlyMap<string, readonly Answered[]>;
+  /** Everything that happened, whenever it was, by its day. */
+  readonly events: readonly Line[];
+  readonly seen: string;
+}
+
+/** `usual`: what is shown where the address does not say which days. */
+export async function readGoings(ask: RecordAsk, tx: PersonTx, usual: 'month' | 'all'): Promise<Goings> {
+  const today = isoDay(ask.now);
+  const chosen = chosenIn(ask, usual);
+  const kept = await daysKept(tx);
+  const span = spanOf(chosen, kept, today);
+  const eight = usualSpan(today);
+  const hasEight = span.from <= eight.from && eight.until <= span.until;
+  const [checkIns, newest, lines, order, seen] = await Promise.all([
+    checkInsOf(tx, span),
+    hasEight ? [] : checkInsOf(tx, eight),
+    linesOf(tx, 'staying well'),
+    arrangementOf(tx, 'questions'),
+    whoCanSeeLine(ask, tx, 'staying well'),
+  ]);
+  const lately = hasEight ? checkIns.filter(({ day }) => day >= eight.from && day <= eight.until) : newest;
+  const asked = await askedIn(tx, [...checkIns, ...newest], lines);
+  return {
+    chosen,
+    span,
+    today,
+    kept,
+    questions: inTheirOrder(lines, order),
+    checkIns,
+    answered: answersIn(checkIns, asked),
+    lately: answersIn(lately, asked),
+    events: eventsIn(lines),
+    seen,
+  };
+}
+
+/** How each question was asked in every version that was answered, by version key. `lines`: the questions as they are now. */
+export async function askedIn(
+  tx: PersonTx,
+  checkIns: readonly CheckIn[],
+  lines: readonly Line[],
+): Promise<ReadonlyMap<string, Asked>> {
+  const asked = new Map(lines.map((line) => [versionKey(line.id, line.version), askedFrom(line)]));
+  const missing = new Map<string, { readonly id: string; readonly version: number }>();
+  for (const { answers } of checkIns)
+    for (const { question: id, version } of answers) {
+      const key = versionKey(id, version);
+      if (!asked.has(key) && !missing.has(key)) missing.set(key, { id, version });
+    }
+  if (missing.size === 0) return asked;
+  for (const line of await linesAt(tx, [...missing.values()]))
+    asked.set(versionKey(line.id, line.version), askedFrom(line));
+  return asked;
+}
+
+/** Questions in the person's order, else as they were begun. Those that they left out are among them: their answers are here all the same. */
+function inTheirOrder(lines: readonly Line[], order: Parameters<typeof inOrder>[1]): Question[] {
+  const questions = new Map(
+    lines
+      .filter((line) => line.kind === 'question')
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map((line) => [line.id, questionFrom(line)]),
+  );
+  return inOrder([...questions.keys()], order).flatMap((id) => questions.get(id) ?? []);
+}
+
+/** What happened, by its day; what has none comes last. */
+export function eventsIn(lines: readonly Line[]): Line[] {
+  const dayOf = (line: Line): string => line.fields.day ?? '9999';
+  return lines
+    .filter((line) => line.kind === 'event' && !line.removed)
+    .toSorted((a, b) => (dayOf(a) === dayOf(b) ? (a.id < b.id ? -1 : 1) : dayOf(a) < dayOf(b) ? -1 : 1));
+}
+
+/** What happened in some days, or went on into them. */
+export const eventsDuring = (events: readonly Line[], { from, until }: Span): Line[] =>
+  events.filter(
+    ({ fields }) => fields.day !== undefined && fields.day <= until && (fields.until ?? fields.day) >= from,
+  );
