@@ -1,6 +1,7 @@
 import { openDatabase } from '../src/platform/database/index.ts';
 import { openData, type Data } from './data.ts';
 import { measureBig } from './big.ts';
+import { measureCharts } from './charts.ts';
 import { measureIdle } from './idle.ts';
 import { sayMachine } from './machine.ts';
 import { measurePage } from './page.ts';
@@ -10,13 +11,14 @@ import { kilobytes, milliseconds as ms, tableOf, times, type Row } from './table
 import { measureWeight, type Weight } from './weight.ts';
 
 /** Prints what is measured, beside what, with ratios of one run. Nothing here fails because a figure is high: figures are for reading. */
-const groups = ['page', 'reading', 'saving', 'weight', 'idle', 'big'] as const;
+const groups = ['page', 'reading', 'saving', 'weight', 'idle', 'big', 'charts'] as const;
 type Group = (typeof groups)[number];
 const asked = process.argv.slice(2).filter((word): word is Group => groups.some((group) => group === word));
 const wanted = new Set<Group>(asked.length > 0 ? asked : groups);
 
 const rows: Row[] = [];
-const needsData = groups.some((group) => wanted.has(group) && group !== 'idle' && group !== 'big');
+const ownData: readonly Group[] = ['idle', 'big', 'charts'];
+const needsData = groups.some((group) => wanted.has(group) && !ownData.includes(group));
 const data = needsData ? await openData() : null;
 const machine = data ? sayMachine(data.version, data.entries) : '';
 try {
@@ -28,6 +30,7 @@ try {
 }
 if (wanted.has('idle')) rows.push(...(await idleRows()));
 if (wanted.has('big')) rows.push(...(await bigRows()));
+if (wanted.has('charts')) rows.push(...(await chartRows()));
 console.log(`\n${machine}\n\n${tableOf(rows)}`);
 
 async function pageRows(from: Data): Promise<Row[]> {
@@ -159,5 +162,18 @@ async function bigRows(): Promise<Row[]> {
     figures: `p50 ${ms(big.p50)} p95 ${ms(big.p95)} ms`,
     beside: `${times(big.p50, small.p50)} a plan of 40 lines (p50)`,
     goal: 'p95 under 150 ms',
+  }));
+}
+
+async function chartRows(): Promise<Row[]> {
+  const pages = await measureCharts();
+  const beside = pages.at(-1);
+  const long = ({ p50, p95 }: { readonly p50: number; readonly p95: number }): string =>
+    `p50 ${ms(p50)} p95 ${ms(p95)}`;
+  return pages.map(({ name, bytes, packed, whole, read, drawn, drawnCpu }) => ({
+    what: `how things go: ${name} (${kilobytes(bytes)}, br ${kilobytes(packed)})`,
+    figures: `page ${long(whole)} ms; read ${long(read)}, drawn ${long(drawn)} ms (CPU ${ms(drawnCpu)})`,
+    beside: beside ? `${times(whole.p50, beside.whole.p50)} eight weeks (p50)` : '',
+    goal: 'drawn under 100 ms',
   }));
 }

@@ -89,6 +89,8 @@ function fillings({
     '/me/people/:member': shared.member,
     '/me/people/:member/would-see/:room': 'plan',
     '/me/contacts/:id': lines.contact,
+    '/me/how-things-go/questions/:id': lines.weather,
+    '/me/how-things-go/events/:id': lines.event,
     '/with/questions/:question': looks.question,
     '/with/:person': people.person?.account ?? '',
     '/with/:person/plan/steps/:step': lines.asksOthers,

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { keepCheckIn, numberFor } from '../../src/modules/check-ins/index.ts';
 import {
   beginLine,
   changeLine,
@@ -35,12 +36,13 @@ export async function writeWholeRecord(tx: PersonTx) {
   const moments = await writeMoments(tx, write);
   const around = await writeAround(tx, write);
   const stayingWell = await writeWholeWell(tx);
+  const goings = await writeHowThingsGo(tx, write);
   await changeLine(tx, { id: plan.matters, was: 1, words: 'Boreau yn y rhandir, cyn i neb arall godi.' });
   await placeLine(tx, { line: plan.matters, was: 0, places: ['meaning/everyday'] });
   await placeLine(tx, { line: plan.goal, was: 0, places: ['hope/dreams', 'meaning'] });
   await placeLine(tx, { line: plan.hard, was: 0, places: ['connection/hard'] });
   await takeAway(tx, { id: await write('hope', 'Canu eto.') });
-  return { ...plan, ...about, ...moments, ...around, stayingWell, agreed: await agree(tx) };
+  return { ...plan, ...about, ...moments, ...around, ...goings, stayingWell, agreed: await agree(tx) };
 }
 
 type Write = (kind: Kind, words: string, fields?: Fields, parent?: string) => Promise<string>;
@@ -152,6 +154,36 @@ async function writeAround(tx: PersonTx, write: Write) {
     },
   });
   return { meeting, contact };
+}
+
+/** Answers of some weeks to a question of each form, asked otherwise half way; a note, and what happened. */
+async function writeHowThingsGo(tx: PersonTx, write: Write) {
+  const asked = [
+    await write('question', 'Sut mae’r tywydd y tu mewn?', { answer: 'steps', labels: ['Storm', 'Glaw', 'Heulwen'] }),
+    await write('question', 'Faint gysgais i?', { answer: 'hours' }),
+    await write('question', 'Es i allan?', { answer: 'yes or no' }),
+    await write('question', 'Paneidiau o goffi', { answer: 'number', unit: 'paned', least: 0 }),
+    await write('question', 'Un peth da', { answer: 'words' }),
+  ];
+  const [weather = '', sleep = '', out = '', coffee = '', good = ''] = asked;
+  for (const question of asked) await numberFor(tx, question);
+  const labels = ['Storm', 'Glaw', 'Niwl', 'Heulwen'];
+  await changeLine(tx, { id: weather, was: 1, words: 'Sut mae’r tywydd?', fields: { answer: 'steps', labels } });
+  for (let ago = 30; ago >= 0; ago -= 1) {
+    const answers = [
+      { question: weather, version: ago > 16 ? 1 : 2, value: 1 + (ago % 3) },
+      { question: sleep, version: 1, value: ago % 9 === 0 ? null : 6 + (ago % 4) / 2 },
+      { question: out, version: 1, value: ago % 2 === 0 },
+      { question: coffee, version: 1, value: ago % 5 },
+      { question: good, version: 1, value: 'Y crëyr ger y gored.' },
+    ];
+    const words = ago % 6 === 0 ? 'Glaw drwy’r nos.' : '';
+    await keepCheckIn(tx, { id: newId(), day: isoDay(inDays(-ago)), answers, words, occasion: null });
+  }
+  await takeAway(tx, { id: coffee });
+  const event = await write('event', 'Symud tŷ', { day: isoDay(inDays(-9)), until: isoDay(inDays(-7)) });
+  await write('event', 'Dechrau canu eto.');
+  return { weather, event };
 }
 
 /** The plan as it is now, agreed; then something changes, so that there is a difference to read. */

@@ -15,6 +15,7 @@ export {
   type Value,
 } from './rules.ts';
 export {
+  answeredAs,
   answersIn,
   askedFrom,
   JOINED_DAYS,

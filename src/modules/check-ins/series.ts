@@ -1,6 +1,6 @@
 import type { AnswerForm, Line } from '../plans/index.ts';
 import { middleOf } from './baseline.ts';
-import { numberIn, type CheckIn, type Value } from './rules.ts';
+import { numberIn, type CheckIn, type OnDay, type Value } from './rules.ts';
 import { daysAfter, spanAround, type Grain, type Span } from './spans.ts';
 
 /** What an answer is measured by. Two versions of a question that differ in it cannot stand on one line. */
@@ -34,13 +34,20 @@ export function askedFrom({ words, fields }: Pick<Line, 'words' | 'fields'>): As
 
 /** One answer to a question, as the question was asked then. */
 export interface Answered {
-  readonly checkIn: string;
   readonly day: string;
   readonly value: Value;
   /** The answer as a number; null where it was skipped or is in words. */
   readonly number: number | null;
   readonly asked: Asked;
 }
+
+/** An answer to a question that was asked so. */
+export const answeredAs = (asked: Asked, { day, value }: OnDay): Answered => ({
+  day,
+  value,
+  number: numberOn(asked.scale, value),
+  asked,
+});
 
 /** One version of one question, as a key. */
 export const versionKey = (question: string, version: number): string => `${question} ${version}`;
@@ -52,11 +59,11 @@ export function answersIn(
 ): ReadonlyMap<string, readonly Answered[]> {
   const series = new Map<string, Answered[]>();
   const sorted = checkIns.toSorted((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
-  for (const { id, day, answers } of sorted) {
+  for (const { day, answers } of sorted) {
     for (const { question, version, value } of answers) {
       const as = asked.get(versionKey(question, version));
       if (!as) continue;
-      const one = { checkIn: id, day, value, number: numberOn(as.scale, value), asked: as };
+      const one = answeredAs(as, { day, value });
       const list = series.get(question);
       if (list) list.push(one);
       else series.set(question, [one]);
@@ -101,29 +108,28 @@ export interface Place {
   readonly sum: number;
 }
 
-/** Each answer, or the middle of the answers of each week or month that has any, oldest first. Several answers of one day stay several. */
+/**
+ * Each answer, or the middle of the answers of each week or month that has any. Several answers of one day stay several. `answered`: oldest
+ * first, as `answersIn` gives them; of ten years it is gone through once.
+ */
 export function placesOf(answered: readonly Answered[], grain: Grain): Place[] {
   if (grain === 'day')
     return answered.flatMap(({ day, number }) =>
       number === null ? [] : [{ span: { from: day, until: day }, middle: number, count: 1, sum: number }],
     );
-  const days = Map.groupBy(answered, (each) => each.day);
-  const spans = new Map<string, { readonly span: Span; readonly numbers: number[] }>();
-  for (const [day, answers] of days) {
-    const span = spanAround(grain, day);
-    const place = spans.get(span.from) ?? { span, numbers: [] };
-    for (const { number } of answers) if (number !== null) place.numbers.push(number);
-    spans.set(span.from, place);
+  const spans: { readonly span: Span; readonly numbers: number[] }[] = [];
+  for (const { day, number } of answered) {
+    if (number === null) continue;
+    const last = spans.at(-1);
+    if (last && day <= last.span.until) last.numbers.push(number);
+    else spans.push({ span: spanAround(grain, day), numbers: [number] });
   }
-  return [...spans.values()]
-    .filter(({ numbers }) => numbers.length > 0)
-    .map(({ span, numbers }) => ({
-      span,
-      middle: middleOf(numbers),
-      count: numbers.length,
-      sum: numbers.reduce((sum, number) => sum + number, 0),
-    }))
-    .toSorted((a, b) => (a.span.from < b.span.from ? -1 : 1));
+  return spans.map(({ span, numbers }) => ({
+    span,
+    middle: middleOf(numbers),
+    count: numbers.length,
+    sum: numbers.reduce((sum, number) => sum + number, 0),
+  }));
 }
 
 /** So many days from one answer to the next, at most, and the line still joins them. */

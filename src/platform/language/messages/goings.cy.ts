@@ -34,7 +34,7 @@ const cy: Record<keyof typeof en, string> = {
   'line.month': 'Ateb canol mis yw pob dot. Mae pob ateb unigol ar dudalennau ei flwyddyn.',
   years: 'Pob ateb, fesul blwyddyn:',
 
-  chartTitle: 'Eich atebion i: {question}',
+  chartTitle: 'Atebion i: {question}',
   chartText:
     '{count, plural, zero {Dim ateb} one {Un ateb} two {# ateb} few {# ateb} many {# ateb} other {# ateb}}, {from} hyd {until}. Maen nhw rhwng {low} a {high}. Mae’r tabl isod yn dweud pob un.',
   chartTextMiddle:

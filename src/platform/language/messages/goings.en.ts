@@ -32,7 +32,7 @@ export const goings = {
   'line.month': 'Each dot is the middle answer of a month. Every single answer is on the pages of its year.',
   years: 'Every answer, year by year:',
 
-  chartTitle: 'Your answers to: {question}',
+  chartTitle: 'Answers to: {question}',
   chartText:
     '{count, plural, one {One answer} other {# answers}}, {from} to {until}. They lie between {low} and {high}. The table below says each of them.',
   chartTextMiddle:

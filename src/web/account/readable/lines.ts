@@ -43,6 +43,7 @@ const FIELD_NAMES = {
   picture: 'readable.field.picture',
   pictureShows: 'readable.field.pictureShows',
   day: 'readable.field.day',
+  until: 'readable.field.until',
   where: 'readable.field.where',
   well: 'readable.field.well',
   hard: 'readable.field.hard',
@@ -83,6 +84,7 @@ const SECTIONS = [
   { id: 'about', kinds: ['about', 'strength', 'hope', 'meaning'] },
   { id: 'plan', kinds: ['matters', 'goal', 'hard', 'barrier', 'risk'] },
   { id: 'well', kinds: ['part', 'well', 'tool'] },
+  { id: 'events', kinds: ['event'] },
   { id: 'moments', kinds: ['moment'] },
   { id: 'meetings', kinds: ['meeting'] },
   { id: 'names', kinds: ['details', 'contact'] },
@@ -121,7 +123,7 @@ export function lineSections(copy: WholeCopy, t: T): Section[] {
   const group = (heading: string | null, of: readonly Written[]): Group[] =>
     of.length === 0 ? [] : [{ heading, parts: lazily(of, partOf) }];
   const headingOf = (kind: (typeof SECTIONS)[number]['kinds'][number]): string | null =>
-    kind === 'moment' || kind === 'meeting' || kind === 'details' || kind === 'contact'
+    kind === 'event' || kind === 'moment' || kind === 'meeting' || kind === 'details' || kind === 'contact'
       ? null
       : t(`readable.kind.${kind}`);
   const written = SECTIONS.map(({ id, kinds }) => ({
