@@ -97,7 +97,7 @@ async function measureHttp(port: number, who: string, path: string): Promise<Fet
   };
   const plain = await fetched();
   if (!plain.includes('chart__dots')) throw new Error(`${path} shows no picture.`);
-  const packed = await fetched({ ...as, 'accept-encoding': 'br' });
+  const packed = await fetched({ ...as, 'accept-encoding': 'gzip, deflate, br, zstd' });
   await drive(WARM, 1, () => fetched());
   const whole = latencyOf(await drive(TIMES, 1, () => fetched()));
   return { bytes: plain.length, packed: packed.length, whole };

@@ -64,7 +64,7 @@ describe('answers over time', () => {
         const whole = seriesOf(kept);
         for (const panel of panelsOf(whole)) {
           const places = placesOf(panel.answers, by);
-          expect(piecesOf(panel, whole, by).flat()).toEqual(places);
+          expect(piecesOf(panel, places, whole, by).flat()).toEqual(places);
           const numbers = panel.answers.flatMap(({ number }) => number ?? []);
           expect(places.reduce((sum, { count }) => sum + count, 0)).toBe(numbers.length);
           for (const { middle } of places) {
@@ -81,7 +81,7 @@ describe('answers over time', () => {
       fc.property(checkIns, (kept) => {
         const whole = seriesOf(kept);
         for (const panel of panelsOf(whole)) {
-          for (const piece of piecesOf(panel, whole, 'day')) {
+          for (const piece of piecesOf(panel, placesOf(panel.answers, 'day'), whole, 'day')) {
             for (const [index, { span }] of piece.entries()) {
               const next = piece[index + 1]?.span;
               if (!next) continue;
@@ -111,7 +111,7 @@ test('a question that is only worded otherwise goes on as one line, and each ans
   const whole = answersIn(kept, words).get(Q) ?? [];
   const [panel, ...others] = panelsOf(whole);
   expect(others).toEqual([]);
-  expect(panel && piecesOf(panel, whole, 'day')).toHaveLength(1);
+  expect(panel && piecesOf(panel, placesOf(panel.answers, 'day'), whole, 'day')).toHaveLength(1);
   expect(whole.map((each) => each.asked.words)).toEqual(['How did I sleep?', 'Hours of sleep']);
 });
 

@@ -137,15 +137,16 @@ export const JOINED_DAYS = 3;
 
 /**
  * The places of one panel as pieces of a line. A line ends where days stay without an answer, where the question was skipped, and where it
- * was asked otherwise in between. `whole`: every answer to the question, so that the two last can be seen.
+ * was asked otherwise in between. `places`: those of the panel by this grain. `whole`: every answer to the question, so that the two last can
+ * be seen.
  */
-export function piecesOf(panel: Panel, whole: readonly Answered[], grain: Grain): Place[][] {
+export function piecesOf(panel: Panel, places: readonly Place[], whole: readonly Answered[], grain: Grain): Place[][] {
   const breaks = whole
     .filter((each) => each.asked.key !== panel.asked.key || each.number === null)
     .map((each) => each.day);
   const pieces: Place[][] = [];
   let at = 0;
-  for (const place of placesOf(panel.answers, grain)) {
+  for (const place of places) {
     const last = pieces.at(-1)?.at(-1);
     while (at < breaks.length && last && (breaks[at] ?? '') <= last.span.until) at += 1;
     const isBroken = at < breaks.length && (breaks[at] ?? '') < place.span.from;

@@ -51,7 +51,7 @@ const cy: Record<keyof typeof en, string> = {
     'Y band golau yw’r arferol i chi. Yn yr 8 wythnos diwethaf, {middle} oedd hanner neu fwy o’ch {count} ateb.',
   'usual.few':
     '{count, plural, zero {Does dim ateb} one {Mae un ateb} two {Mae # ateb} few {Mae # ateb} many {Mae # ateb} other {Mae # ateb}} yn yr 8 wythnos diwethaf. O {least} ymlaen, mae band golau’n dangos beth sy’n arferol i chi.',
-  'usual.before': 'Mae’r dyddiau hyn cyn yr 8 wythnos diwethaf, felly nid yw’r arferol i chi yn cael ei ddarlunio.',
+  'usual.before': 'O’r 8 wythnos diwethaf y daw’r arferol i chi. Nid yw’n cael ei ddarlunio dros y dyddiau hyn.',
   'usual.yes': 'Yn yr 8 wythnos diwethaf, roedd {yes} o’ch {count} ateb yn “ie”.',
 
   yes: 'Ie',

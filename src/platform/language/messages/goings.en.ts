@@ -49,7 +49,7 @@ export const goings = {
     'The light band is your own usual. In the last 8 weeks, half or more of your {count} answers were {middle}.',
   'usual.few':
     '{count, plural, =0 {There are no answers} one {There is one answer} other {There are # answers}} in the last 8 weeks. From {least} on, a light band shows what is usual for you.',
-  'usual.before': 'These days lie before the last 8 weeks, so your own usual is not drawn.',
+  'usual.before': 'Your own usual is made of the last 8 weeks. It is not drawn over these days.',
   'usual.yes': 'In the last 8 weeks, {yes} of your {count} answers were yes.',
 
   yes: 'Yes',

@@ -81,7 +81,7 @@ test('days before the last eight weeks have no band, whatever a device says of t
   const { html } = await lastDays(wren, 'week', 66);
   expect(html).toContain('class="chart__dots"');
   expect(html).not.toContain('chart__band');
-  expect(textOf(html)).toContain('These days lie before the last 8 weeks, so your own usual is not drawn.');
+  expect(textOf(html)).toContain('Your own usual is made of the last 8 weeks. It is not drawn over these days.');
   const later = productApp(here.database, { now: () => new Date(Date.now() + 100 * 86_400_000) });
   const headers = {
     cookie: `__Host-session=${wren.token}`,

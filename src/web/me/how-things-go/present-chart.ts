@@ -8,6 +8,7 @@ import {
   usualOf,
   usualSpan,
   type Answered,
+  type Dated,
   type Grain,
   type Panel,
   type Place,
@@ -62,17 +63,19 @@ export function presentCharts(
   around: Around,
 ): ChartView[] {
   const panels = panelsOf(answered).filter(({ answers }) => answers.some((each) => each.number !== null));
-  const newest = panelsOf([...answered, ...lately])[0]?.asked.key;
+  const newest = (lately.at(-1) ?? answered.at(-1))?.asked.key;
   return panels.map((panel) => {
-    const given = givenOf(t, panel, answered, lately, around);
     const isNewest = panel.asked.key === newest;
+    const recent = isNewest ? latelyOn(panel, lately) : [];
+    const band = bandOf(panel, recent, around);
+    const drawn = drawnOf(panel, around.span);
     return {
       heading: panels.length > 1 || !isNewest ? sayAsked(t, panel, around.days) : null,
       title: t('goings.chartTitle', { question: shortly(words) }),
-      description: describe(t, panel, around),
-      given,
-      usual: isNewest ? sayUsual(t, panel.asked.scale, latelyOn(panel, lately), around) : null,
-      ...tableOf(t, words, panel, around),
+      description: describe(t, panel, around, drawn),
+      given: givenOf(t, panel, answered, around, band, drawn),
+      usual: isNewest ? sayUsual(t, panel.asked.scale, recent, around.today, band) : null,
+      ...tableOf(t, words, panel, around, drawn),
     };
   });
 }
@@ -82,39 +85,52 @@ function sayAsked(t: T, { asked, answers }: Panel, days: DayWords): string {
   return t('goings.askedAs', { from: days.short(first), until: days.short(last), question: asked.words });
 }
 
-const latelyOn = ({ asked }: Panel, lately: readonly Answered[]): { day: string; number: number }[] =>
+const latelyOn = ({ asked }: Panel, lately: readonly Answered[]): Dated[] =>
   lately.flatMap(({ day, number, asked: { key } }) => (number !== null && key === asked.key ? [{ day, number }] : []));
+
+/** The person's own usual, over those of the days it is made of that are looked at. Of yes or no there is only a count. */
+function bandOf({ asked }: Panel, recent: readonly Dated[], { span, today }: Around): ChartGiven['band'] {
+  const usual = asked.scale.form === 'yes or no' ? null : usualOf(recent, today);
+  const first = recent[0]?.day ?? today;
+  const from = first > span.from ? first : span.from;
+  const until = today < span.until ? today : span.until;
+  return usual && from <= until ? { from, until, ...usual } : null;
+}
+
+/** What the dots and the line of a panel stand for. Of ten years it is worked out once. */
+interface Drawn {
+  readonly grain: Grain;
+  readonly lineGrain: Grain;
+  readonly places: readonly Place[];
+  readonly through: readonly Place[];
+}
+
+function drawnOf({ answers }: Panel, span: Span): Drawn {
+  const [grain, lineGrain] = [grainOf(span), lineGrainOf(span)];
+  const places = placesOf(answers, grain);
+  return { grain, lineGrain, places, through: lineGrain === grain ? places : placesOf(answers, lineGrain) };
+}
 
 function givenOf(
   t: T,
   panel: Panel,
   whole: readonly Answered[],
-  lately: readonly Answered[],
   around: Around,
+  band: ChartGiven['band'],
+  { grain, lineGrain, places, through }: Drawn,
 ): ChartGiven {
-  const { span, today } = around;
+  const { span } = around;
   const { scale } = panel.asked;
-  const [grain, lineGrain] = [grainOf(span), lineGrainOf(span)];
   const isYesNo = scale.form === 'yes or no';
   const atPlace = (place: Place) => ({ day: middleDay(place.span, span), value: heightOf(scale, place) });
-  const usual = isYesNo ? null : usualOf(latelyOn(panel, lately), today);
-  const eight = usualSpan(today);
-  const band = {
-    from: eight.from > span.from ? eight.from : span.from,
-    until: eight.until < span.until ? eight.until : span.until,
-  };
   return {
     span,
     scale: scaleOf(t, scale),
-    points:
-      grain === 'day'
-        ? panel.answers.flatMap(({ day, number }) =>
-            number === null ? [] : [{ day, value: isYesNo ? number + 1 : number }],
-          )
-        : placesOf(panel.answers, grain).map(atPlace),
+    points: places.map(atPlace),
     // A yes or a no of single days is a strip of marks; a line would jump between the two.
-    pieces: isYesNo && grain === 'day' ? [] : piecesOf(panel, whole, lineGrain).map((piece) => piece.map(atPlace)),
-    band: usual && band.from <= band.until ? { ...band, ...usual } : null,
+    pieces:
+      isYesNo && grain === 'day' ? [] : piecesOf(panel, through, whole, lineGrain).map((piece) => piece.map(atPlace)),
+    band,
     ticks: ticksOf(t.language, span),
     events: around.events,
     // Over more days than two months they would be a row of dots without an end: there the lists hold them.
@@ -147,14 +163,15 @@ function scaleOf(t: T, { form, labels, unit, least, most }: Scale): ChartScale {
   return { unit: shortly(unit, LABEL), least, most, say };
 }
 
-function describe(t: T, { asked, answers }: Panel, { span, days }: Around): string {
+function describe(t: T, { asked, answers }: Panel, { span, days }: Around, { grain, places }: Drawn): string {
   const numbers = answers.flatMap(({ number }) => (number === null ? [] : [number]));
   const when = { from: days.short(span.from), until: days.short(span.until), count: numbers.length };
   if (asked.scale.form === 'yes or no')
     return t('goings.chartTextYes', { ...when, yes: numbers.filter((number) => number === 1).length });
-  const grain = grainOf(span);
-  const drawn = grain === 'day' ? numbers : placesOf(answers, grain).map(({ middle }) => middle);
-  const [low, high] = drawn.reduce(([a, b], value) => [Math.min(a, value), Math.max(b, value)], [Infinity, -Infinity]);
+  const [low, high] = places.reduce(
+    ([a, b], { middle }) => [Math.min(a, middle), Math.max(b, middle)],
+    [Infinity, -Infinity],
+  );
   const between = { low: sayBetween(t, asked.scale, low), high: sayBetween(t, asked.scale, high) };
   return t(grain === 'day' ? 'goings.chartText' : 'goings.chartTextMiddle', { ...when, ...between });
 }
@@ -163,35 +180,31 @@ function describe(t: T, { asked, answers }: Panel, { span, days }: Around): stri
 function sayUsual(
   t: T,
   scale: Scale,
-  dated: readonly { day: string; number: number }[],
-  around: Around,
+  recent: readonly Dated[],
+  today: string,
+  band: ChartGiven['band'],
 ): string | null {
-  const { from, until } = usualSpan(around.today);
-  const count = dated.filter(({ day }) => day >= from && day <= until).length;
+  const { from } = usualSpan(today);
+  const inside = recent.filter(({ day }) => day >= from && day <= today);
+  const count = inside.length;
   if (scale.form === 'yes or no') {
-    const yes = dated.filter(({ day, number }) => number === 1 && day >= from && day <= until).length;
+    const yes = inside.filter(({ number }) => number === 1).length;
     return count === 0 ? null : t('goings.usual.yes', { yes, count });
   }
-  const usual = usualOf(dated, around.today);
-  if (!usual) return t('goings.usual.few', { count, least: USUAL_LEAST });
-  if (around.span.until < from || around.span.from > until) return t('goings.usual.before');
-  const middle = sayBetween(t, scale, usual.middle);
-  if (usual.low === usual.high) return t('goings.usual.one', { count, middle });
-  return t('goings.usual.band', {
-    count,
-    middle,
-    low: sayFrom(t, scale, usual.low),
-    high: sayUntil(t, scale, usual.high),
-  });
+  if (count < USUAL_LEAST) return t('goings.usual.few', { count, least: USUAL_LEAST });
+  if (!band) return t('goings.usual.before');
+  const middle = sayBetween(t, scale, band.middle);
+  if (band.low === band.high) return t('goings.usual.one', { count, middle });
+  const [low, high] = [sayFrom(t, scale, band.low), sayUntil(t, scale, band.high)];
+  return t('goings.usual.band', { count, middle, low, high });
 }
 
 type Table = Pick<ChartView, 'caption' | 'columns' | 'rows'>;
 
 /** Every answer in the words of its own version; of a long span, the middle answers that are drawn. */
-function tableOf(t: T, words: string, { asked, answers }: Panel, { span, days }: Around): Table {
-  const grain = grainOf(span);
+function tableOf(t: T, words: string, { asked, answers }: Panel, { days }: Around, { grain, places }: Drawn): Table {
   const caption = t('goings.chartTitle', { question: shortly(words) });
-  if (grain !== 'day') return { caption, ...middles(t, asked.scale, placesOf(answers, grain), grain, days) };
+  if (grain !== 'day') return { caption, ...middles(t, asked.scale, places, grain, days) };
   const isAskedOtherwise = answers.some((each) => each.asked.words !== words);
   const rows = answers.map((each) => [
     days.long(each.day),
