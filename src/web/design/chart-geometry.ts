@@ -89,7 +89,9 @@ export interface Geometry {
 export function geometryOf(given: ChartGiven): Geometry {
   const { span, scale, ticks } = given;
   const numbers = 'rows' in scale ? null : numberAxis(given, scale);
-  const left = numbers ? Math.min(260, 24 + 30 * Math.max(...numbers.ticks.map(({ text }) => [...text].length))) : 20;
+  const left = numbers
+    ? Math.min(260, 24 + 30 * Math.max(0, ...numbers.ticks.map(({ text }) => [...text].length)))
+    : 20;
   const time = scaleUtc([startOf(span.from), startOf(span.until) + DAY], [left, WIDTH - RIGHT]);
   const parts = { start: 0, middle: DAY / 2, end: DAY } as const;
   const across = (day: string, part: keyof typeof parts = 'middle'): number => time(startOf(day) + parts[part]);

@@ -41,8 +41,7 @@ const cy: Record<keyof typeof en, string> = {
     '{count, plural, zero {Dim ateb} one {Un ateb} two {# ateb} few {# ateb} many {# ateb} other {# ateb}}, {from} hyd {until}. Mae’r dotiau rhwng {low} a {high}. Mae’r tabl isod yn dweud pob un.',
   chartTextYes:
     '{count, plural, zero {Dim ateb} one {Un ateb} two {# ateb} few {# ateb} many {# ateb} other {# ateb}}, {from} hyd {until}. {yes, plural, zero {Doedd yr un yn “ie”} one {Roedd un yn “ie”} two {Roedd # yn “ie”} few {Roedd # yn “ie”} many {Roedd # yn “ie”} other {Roedd # yn “ie”}}. Maen nhw i gyd yn y tabl isod.',
-  chartTextSkipped: 'O {from} hyd {until} cafodd y cwestiwn ei hepgor bob tro.',
-  chartTextNoNumbers: 'Does dim atebion i’w darlunio o {from} hyd {until}.',
+  onlySkipped: 'Hepgoroch y cwestiwn hwn bob tro.',
   askedAs: 'Fel hyn y cafodd ei ofyn o {from} hyd {until}: “{question}”',
 
   'usual.band':
@@ -75,7 +74,6 @@ const cy: Record<keyof typeof en, string> = {
   'column.asked': 'Sut y cafodd ei ofyn',
   tableMore:
     'Dim ond yr atebion canol sydd yn y tabl hwn. Mae pob ateb ar dudalennau ei flwyddyn, ac yn y ffeil ar gyfer taenlenni.',
-  whole: 'Pob ateb i’r cwestiwn hwn',
   wordsFirst:
     'Mae’r {most} diweddaraf yma. Maen nhw i gyd ar dudalennau pob blwyddyn, ac yn y ffeil ar gyfer taenlenni.',
 
@@ -83,7 +81,6 @@ const cy: Record<keyof typeof en, string> = {
     '{count, plural, zero {Dim diwrnod arall} one {Un diwrnod arall} two {# ddiwrnod arall} few {# diwrnod arall} many {# diwrnod arall} other {# diwrnod arall}}',
   notesHeading: 'Beth ysgrifennais am y dyddiau hyn',
   eventsHeading: 'Beth ddigwyddodd',
-  eventsNone: 'Does dim wedi’i nodi ar gyfer y dyddiau hyn.',
   eventsAll: 'Popeth a ddigwyddodd',
   addEvent: 'Ychwanegu rhywbeth a ddigwyddodd',
 

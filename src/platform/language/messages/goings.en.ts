@@ -39,8 +39,7 @@ export const goings = {
     '{count, plural, one {One answer} other {# answers}}, {from} to {until}. The dots lie between {low} and {high}. The table below says each of them.',
   chartTextYes:
     '{count, plural, one {One answer} other {# answers}}, {from} to {until}. {yes, plural, =0 {None was yes} one {One was yes} other {# were yes}}. The table below has them all.',
-  chartTextSkipped: 'From {from} to {until} the question was skipped each time.',
-  chartTextNoNumbers: 'There are no answers to draw from {from} to {until}.',
+  onlySkipped: 'You skipped this question each time.',
   askedAs: 'Asked like this from {from} to {until}: “{question}”',
 
   'usual.band':
@@ -73,14 +72,12 @@ export const goings = {
   'column.asked': 'How it was asked',
   tableMore:
     'This table has the middle answers only. Every answer is on the pages of its year, and in the file for spreadsheets.',
-  whole: 'All answers to this question',
   wordsFirst:
     'The newest {most} are here. All of them are on the pages of each year, and in the file for spreadsheets.',
 
   moreDays: '{count, plural, one {One more day} other {# more days}}',
   notesHeading: 'What I wrote about these days',
   eventsHeading: 'What happened',
-  eventsNone: 'Nothing is written down for these days.',
   eventsAll: 'All that happened',
   addEvent: 'Add something that happened',
 

@@ -40,15 +40,15 @@ export function LineSays({ t, span, page }: { t: T; span: Span; page: Drawn }) {
 }
 
 /** What the person wrote about the days, besides their answers. */
-export function Notes(props: { t: T; goings: Goings; around: Around; onPaper?: boolean }) {
-  const { t, goings, around, onPaper = false } = props;
+export function Notes(props: { t: T; goings: Goings; around: Around; forPaper?: boolean }) {
+  const { t, goings, around, forPaper = false } = props;
   const noted = goings.checkIns.filter(({ words }) => words !== '');
   if (noted.length === 0) return <></>;
   const entries = noted.map(({ day, words }) => ({ day: around.days.long(day), words }));
   return (
     <section>
       <h2>{t('goings.notesHeading')}</h2>
-      <ByDay t={t} span={around.span} onPaper={onPaper} entries={entries} />
+      <ByDay t={t} span={around.span} forPaper={forPaper} entries={entries} />
     </section>
   );
 }
@@ -61,7 +61,7 @@ export function sayWhenItWas(t: T, { fields: { day, until } }: Pick<Line, 'field
 }
 
 /** What happened in these days, under the numbers that stand in the pictures. */
-export function Happened({ t, page, onPaper = false }: { t: T; page: Drawn; onPaper?: boolean }) {
+export function Happened({ t, page, forPaper = false }: { t: T; page: Drawn; forPaper?: boolean }) {
   if (page.happened.length === 0) return <></>;
   return (
     <section>
@@ -72,7 +72,7 @@ export function Happened({ t, page, onPaper = false }: { t: T; page: Drawn; onPa
             <dt>
               <strong>{sign}</strong> {sayWhenItWas(t, line)}
             </dt>
-            <dd dir="auto">{onPaper ? line.words : <a href={to.event(line.id)}>{line.words}</a>}</dd>
+            <dd dir="auto">{forPaper ? line.words : <a href={to.event(line.id)}>{line.words}</a>}</dd>
           </div>
         ))}
       </dl>

@@ -10,12 +10,12 @@ interface ChartsProps {
   id: string;
   views: readonly ChartView[];
   /** On a page for paper, tables are open. */
-  onPaper: boolean;
+  forPaper: boolean;
   isMiddles: boolean;
 }
 
 /** The pictures of one question, each with its sentence and its table. */
-export function Charts({ t, id, views, onPaper, isMiddles }: ChartsProps) {
+export function Charts({ t, id, views, forPaper, isMiddles }: ChartsProps) {
   return (
     <>
       {views.map((view, index) => (
@@ -32,7 +32,7 @@ export function Charts({ t, id, views, onPaper, isMiddles }: ChartsProps) {
               caption={view.caption}
               columns={view.columns}
               rows={view.rows}
-              open={onPaper}
+              open={forPaper}
             >
               {isMiddles && <Quiet>{t('goings.tableMore')}</Quiet>}
             </ChartTable>
@@ -54,40 +54,41 @@ interface QuestionShownProps {
   around: Around;
   /** On a page of this question alone, which is headed by its words. */
   alone?: boolean;
-  onPaper?: boolean;
+  forPaper?: boolean;
 }
 
 /** One question and what was answered to it, in whatever form it was asked: drawn, in words, or in pictures. */
 export function QuestionShown(props: QuestionShownProps) {
-  const { t, question, answered, lately, around, alone = false, onPaper = false } = props;
+  const { t, question, answered, lately, around, alone = false, forPaper = false } = props;
   const views = presentCharts(t, question.words, answered, lately, around);
   const said = answered.filter(({ asked, value }) => !isCounted(asked.scale.form) && typeof value === 'string');
   return (
     <section class="answers">
       {!alone && (
-        <h3 dir="auto">{onPaper ? question.words : <a href={to.oneQuestion(question.id)}>{question.words}</a>}</h3>
+        <h3 dir="auto">{forPaper ? question.words : <a href={to.oneQuestion(question.id)}>{question.words}</a>}</h3>
       )}
       {!alone && question.removed && <Quiet>{t('goings.noLonger')}</Quiet>}
       <Charts
         t={t}
         id={`q-${question.id}`}
         views={views}
-        onPaper={onPaper}
+        forPaper={forPaper}
         isMiddles={grainOf(around.span) !== 'day'}
       />
-      {said.length > 0 && <Said t={t} said={said} around={around} onPaper={onPaper} />}
+      {answered.length > 0 && views.length === 0 && said.length === 0 && <Quiet>{t('goings.onlySkipped')}</Quiet>}
+      {said.length > 0 && <Said t={t} said={said} around={around} forPaper={forPaper} />}
     </section>
   );
 }
 
 /** Answers in words or pictures, the newest day first. */
-function Said({ t, said, around, onPaper }: { t: T; said: readonly Answered[]; around: Around; onPaper: boolean }) {
+function Said({ t, said, around, forPaper }: { t: T; said: readonly Answered[]; around: Around; forPaper: boolean }) {
   const { days, span } = around;
   return (
     <ByDay
       t={t}
       span={span}
-      onPaper={onPaper}
+      forPaper={forPaper}
       entries={said.map(({ day, value, asked }) => ({
         day: days.long(day),
         words: asked.scale.form === 'picture' ? '' : String(value),
@@ -103,7 +104,7 @@ function Said({ t, said, around, onPaper }: { t: T; said: readonly Answered[]; a
 interface ByDayProps {
   t: T;
   span: Span;
-  onPaper: boolean;
+  forPaper: boolean;
   /** Oldest first. */
   entries: readonly {
     readonly day: string;
@@ -113,7 +114,7 @@ interface ByDayProps {
 }
 
 /** Days and what was written about them, the newest first. Of more than a year the newest, with where the others are. */
-export function ByDay({ t, span, onPaper, entries }: ByDayProps) {
+export function ByDay({ t, span, forPaper, entries }: ByDayProps) {
   const isPart = grainOf(span) !== 'day' && entries.length > MOST_WORDS;
   const shown = entries.toReversed().slice(0, isPart ? MOST_WORDS : undefined);
   const list = (some: typeof shown) => (
@@ -128,7 +129,7 @@ export function ByDay({ t, span, onPaper, entries }: ByDayProps) {
       ))}
     </dl>
   );
-  const first = onPaper ? shown.length : FIRST;
+  const first = forPaper ? shown.length : FIRST;
   return (
     <>
       {list(shown.slice(0, first))}

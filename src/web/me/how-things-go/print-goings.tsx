@@ -42,11 +42,11 @@ export async function showPrintedGoings(ask: RecordAsk): Promise<Page> {
           answered={goings.answered.get(question.id) ?? []}
           lately={goings.lately.get(question.id) ?? []}
           around={page.around}
-          onPaper
+          forPaper
         />
       ))}
-      <Notes t={t} goings={goings} around={page.around} onPaper />
-      <Happened t={t} page={page} onPaper />
+      <Notes t={t} goings={goings} around={page.around} forPaper />
+      <Happened t={t} page={page} forPaper />
       <h2>{t('goings.howHeading')}</h2>
       <HowSays t={t} />
     </Layout>
