@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fields } from '../plans/index.ts';
 import type { CheckIn } from './rules.ts';
-import { answersIn, askedFrom, JOINED_DAYS, panelsOf, piecesOf, placesOf, versionKey } from './series.ts';
+import { answersIn, askedFrom, JOINED_DAYS, panelsOf, piecesOf, placesOf } from './series.ts';
 import { daysAfter, grainOf, lengthOf, spanAfter, spanAround, spanBefore, type Grain } from './spans.ts';
 
 const Q = 'question';
@@ -12,9 +12,14 @@ const VERSIONS: readonly Fields[] = [
   { answer: 'steps', labels: ['bad', 'so so', 'fine'] },
   { answer: 'words' },
 ];
-const asked = new Map(
-  VERSIONS.map((fields, index) => [versionKey(Q, index + 1), askedFrom({ words: `Version ${index + 1}`, fields })]),
-);
+const asked = new Map([
+  [
+    Q,
+    new Map(
+      VERSIONS.map((fields, index) => [index + 1, askedFrom({ words: `Version ${index + 1}`, fields })] as const),
+    ),
+  ],
+]);
 const START = '2026-01-01';
 
 const answer = fc.record({
@@ -97,10 +102,9 @@ describe('answers over time', () => {
 });
 
 test('a question that is only worded otherwise goes on as one line, and each answer keeps the words it was asked in', () => {
-  const words = new Map([
-    [versionKey(Q, 1), askedFrom({ words: 'How did I sleep?', fields: { answer: 'hours' } })],
-    [versionKey(Q, 2), askedFrom({ words: 'Hours of sleep', fields: { answer: 'hours' } })],
-  ]);
+  const versions = ['How did I sleep?', 'Hours of sleep'].map(
+    (words, index) => [index + 1, askedFrom({ words, fields: { answer: 'hours' } })] as const,
+  );
   const one = { version: 1, words: '', occasion: null, removed: false, writtenAt: new Date(0) };
   const kept = [1, 2].map((version): CheckIn => ({
     ...one,
@@ -108,7 +112,7 @@ test('a question that is only worded otherwise goes on as one line, and each ans
     day: daysAfter(START, version),
     answers: [{ question: Q, version, value: 7 }],
   }));
-  const whole = answersIn(kept, words).get(Q) ?? [];
+  const whole = answersIn(kept, new Map([[Q, new Map(versions)]])).get(Q) ?? [];
   const [panel, ...others] = panelsOf(whole);
   expect(others).toEqual([]);
   expect(panel && piecesOf(panel, placesOf(panel.answers, 'day'), whole, 'day')).toHaveLength(1);

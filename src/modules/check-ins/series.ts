@@ -49,19 +49,19 @@ export const answeredAs = (asked: Asked, { day, value }: OnDay): Answered => ({
   asked,
 });
 
-/** One version of one question, as a key. */
-export const versionKey = (question: string, version: number): string => `${question} ${version}`;
+/** How each question was asked, by its id and its version. */
+export type AskedVersions = ReadonlyMap<string, ReadonlyMap<number, Asked>>;
 
-/** Every answer by its question, oldest day first; of one day, in the order in which they were begun. `asked`: by version key. */
+/** Every answer by its question, oldest day first; of one day, in the order in which they were begun. */
 export function answersIn(
   checkIns: readonly CheckIn[],
-  asked: ReadonlyMap<string, Asked>,
+  asked: AskedVersions,
 ): ReadonlyMap<string, readonly Answered[]> {
   const series = new Map<string, Answered[]>();
   const sorted = checkIns.toSorted((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
   for (const { day, answers } of sorted) {
     for (const { question, version, value } of answers) {
-      const as = asked.get(versionKey(question, version));
+      const as = asked.get(question)?.get(version);
       if (!as) continue;
       const one = answeredAs(as, { day, value });
       const list = series.get(question);

@@ -1,4 +1,4 @@
-import { checkInsOf, versionKey, type Answer, type Asked, type CheckIn } from '../../../modules/check-ins/index.ts';
+import { checkInsOf, type Answer, type AskedVersions, type CheckIn } from '../../../modules/check-ins/index.ts';
 import type { RecordAsk } from '../../../platform/http/index.ts';
 import { isoDay, londonTime, type T } from '../../../platform/language/index.ts';
 import { BEGINNING, csvRow } from './csv.ts';
@@ -33,11 +33,7 @@ export async function downloadCheckIns(ask: RecordAsk): Promise<Response> {
 const ROWS_AT_ONCE = 500;
 
 /** A heading, and one row an answer in the words that were asked; one for a check-in that holds only words, or nothing. */
-export function* checkInRows(
-  t: T,
-  checkIns: readonly CheckIn[],
-  asked: ReadonlyMap<string, Asked>,
-): Generator<string[], undefined> {
+export function* checkInRows(t: T, checkIns: readonly CheckIn[], asked: AskedVersions): Generator<string[], undefined> {
   yield HEADS.map((head) => t(`goings.csv.${head}`));
   for (const { day, answers, words, writtenAt } of checkIns) {
     const around = [words, sayInstant(writtenAt)];
@@ -48,8 +44,8 @@ export function* checkInRows(
 
 const HEADS = ['day', 'question', 'answer', 'skipped', 'words', 'written'] as const;
 
-function answerCells(t: T, { question, version, value }: Answer, asked: ReadonlyMap<string, Asked>): string[] {
-  const as = asked.get(versionKey(question, version));
+function answerCells(t: T, { question, version, value }: Answer, asked: AskedVersions): string[] {
+  const as = asked.get(question)?.get(version);
   const words = as?.words ?? '';
   if (value === null) return [words, '', t('goings.csv.yesSkipped')];
   if (!as) return [words, String(value), ''];

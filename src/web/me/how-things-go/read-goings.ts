@@ -5,9 +5,9 @@ import {
   daysKept,
   questionFrom,
   usualSpan,
-  versionKey,
   type Answered,
   type Asked,
+  type AskedVersions,
   type CheckIn,
   type Question,
   type Span,
@@ -68,22 +68,27 @@ export async function readGoings(ask: RecordAsk, tx: PersonTx, usual: 'month' | 
   };
 }
 
-/** How each question was asked in every version that was answered, by version key. `lines`: the questions as they are now. */
+/** How each question was asked in every version that was answered. `lines`: some of them as they are now. */
 export async function askedIn(
   tx: PersonTx,
   checkIns: readonly CheckIn[],
   lines: readonly Line[],
-): Promise<ReadonlyMap<string, Asked>> {
-  const asked = new Map(lines.map((line) => [versionKey(line.id, line.version), askedFrom(line)]));
-  const missing = new Map<string, { readonly id: string; readonly version: number }>();
+): Promise<AskedVersions> {
+  const asked = new Map<string, Map<number, Asked>>();
+  const note = (line: Line): void => {
+    const versions = asked.get(line.id) ?? new Map<number, Asked>();
+    asked.set(line.id, versions.set(line.version, askedFrom(line)));
+  };
+  for (const line of lines) if (line.kind === 'question') note(line);
+  const missing = new Map<string, Set<number>>();
   for (const { answers } of checkIns)
-    for (const { question: id, version } of answers) {
-      const key = versionKey(id, version);
-      if (!asked.has(key) && !missing.has(key)) missing.set(key, { id, version });
+    for (const { question, version } of answers) {
+      if (asked.get(question)?.has(version)) continue;
+      const versions = missing.get(question) ?? new Set<number>();
+      missing.set(question, versions.add(version));
     }
-  if (missing.size === 0) return asked;
-  for (const line of await linesAt(tx, [...missing.values()]))
-    asked.set(versionKey(line.id, line.version), askedFrom(line));
+  const earlier = [...missing].flatMap(([id, versions]) => [...versions].map((version) => ({ id, version })));
+  if (earlier.length > 0) for (const line of await linesAt(tx, earlier)) note(line);
   return asked;
 }
 
