@@ -170,9 +170,9 @@ async function chartRows(): Promise<Row[]> {
   const beside = pages.at(-1);
   const long = ({ p50, p95 }: { readonly p50: number; readonly p95: number }): string =>
     `p50 ${ms(p50)} p95 ${ms(p95)}`;
-  return pages.map(({ name, bytes, packed, whole, read, drawn, drawnCpu }) => ({
+  return pages.map(({ name, bytes, packed, whole, read, readCpu, drawn, drawnCpu }) => ({
     what: `how things go: ${name} (${kilobytes(bytes)}, br ${kilobytes(packed)})`,
-    figures: `page ${long(whole)} ms; read ${long(read)}, drawn ${long(drawn)} ms (CPU ${ms(drawnCpu)})`,
+    figures: `page ${long(whole)} ms; read ${long(read)} (CPU ${ms(readCpu)}), drawn ${long(drawn)} ms (CPU ${ms(drawnCpu)})`,
     beside: beside ? `${times(whole.p50, beside.whole.p50)} eight weeks (p50)` : '',
     goal: 'drawn under 100 ms',
   }));

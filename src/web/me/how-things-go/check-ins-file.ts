@@ -1,7 +1,7 @@
 import { checkInsOf, type Answer, type AskedVersions, type CheckIn } from '../../../modules/check-ins/index.ts';
 import type { RecordAsk } from '../../../platform/http/index.ts';
 import { isoDay, londonTime, type T } from '../../../platform/language/index.ts';
-import { BEGINNING, csvRow } from './csv.ts';
+import { csvPieces } from './csv.ts';
 import { askedIn } from './read-goings.ts';
 import { sayAnswer } from './say-answer.ts';
 
@@ -13,15 +13,14 @@ export async function downloadCheckIns(ask: RecordAsk): Promise<Response> {
     const every = await checkInsOf(tx, EVER);
     return [every, await askedIn(tx, every, [])] as const;
   });
-  const rows = checkInRows(ask.t, checkIns, asked);
+  const pieces = csvPieces(checkInRows(ask.t, checkIns, asked), ROWS_AT_ONCE);
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     pull(stream) {
-      const some = rows.take(ROWS_AT_ONCE).toArray();
-      if (some.length === 0) stream.close();
-      else stream.enqueue(encoder.encode(some.map(csvRow).join('')));
+      const next = pieces.next();
+      if (next.done) stream.close();
+      else stream.enqueue(encoder.encode(next.value));
     },
-    start: (stream) => stream.enqueue(encoder.encode(BEGINNING)),
   });
   const headers = {
     'content-type': 'text/csv; charset=utf-8; header=present',
@@ -30,7 +29,7 @@ export async function downloadCheckIns(ask: RecordAsk): Promise<Response> {
   return new Response(body, { headers });
 }
 
-const ROWS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 200;
 
 /** A heading, and one row an answer in the words that were asked; one for a check-in that holds only words, or nothing. */
 export function* checkInRows(t: T, checkIns: readonly CheckIn[], asked: AskedVersions): Generator<string[], undefined> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvRow, harmless } from './csv.ts';
+import { BEGINNING, csvPieces, csvRow, harmless } from './csv.ts';
 
 /** Reads RFC 4180 as a spreadsheet does, character by character. */
 function readCsv(text: string): string[][] {
@@ -36,6 +36,18 @@ test('what was written is read back, cell by cell, save for the apostrophe in fr
       expect(readCsv(text)).toEqual(rows.map((row) => row.map(harmless)));
       for (const each of rows.flat()) expect([each, `'${each}`]).toContain(harmless(each));
     }),
+  );
+});
+
+test('a file in pieces has every row, however many go at once', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(cell, { minLength: 2, maxLength: 3 })),
+      fc.integer({ min: 1, max: 5 }),
+      (rows, atOnce) => {
+        expect([...csvPieces(rows, atOnce)].join('')).toBe(BEGINNING + rows.map(csvRow).join(''));
+      },
+    ),
   );
 });
 

@@ -12,3 +12,17 @@ export const csvRow = (cells: readonly string[]): string =>
 
 /** Says to spreadsheets that the file is UTF-8 (a byte order mark), which several would not guess. */
 export const BEGINNING = '\uFEFF';
+
+/** The text of a file, some rows at a time, so that ten years are not held twice. */
+export function* csvPieces(rows: Iterable<readonly string[]>, atOnce: number): Generator<string, undefined> {
+  let piece = BEGINNING;
+  let count = 0;
+  for (const row of rows) {
+    piece += csvRow(row);
+    count += 1;
+    if (count % atOnce !== 0) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}
