@@ -657,8 +657,6 @@ export interface English {
   'goings.changeEvent': Nothing;
   'goings.chartText': { count: number; from: Words; high: Words; low: Words; until: Words };
   'goings.chartTextMiddle': { count: number; from: Words; high: Words; low: Words; until: Words };
-  'goings.chartTextNoNumbers': { from: Words; until: Words };
-  'goings.chartTextSkipped': { from: Words; until: Words };
   'goings.chartTextYes': { count: number; from: Words; until: Words; yes: number };
   'goings.chartTitle': { question: Words };
   'goings.column.answer': Nothing;
@@ -697,7 +695,6 @@ export interface English {
   'goings.eventsHeading': Nothing;
   'goings.eventsLede': Nothing;
   'goings.eventsNewer': Nothing;
-  'goings.eventsNone': Nothing;
   'goings.eventsOlder': Nothing;
   'goings.eventsShown': { count: Words; from: Words; to: Words };
   'goings.eventsTitle': Nothing;
@@ -729,6 +726,7 @@ export interface English {
   'goings.notThen': Nothing;
   'goings.notesHeading': Nothing;
   'goings.nothingThen': Nothing;
+  'goings.onlySkipped': Nothing;
   'goings.paperHeading': Nothing;
   'goings.picture': { day: Words };
   'goings.print': Nothing;
@@ -751,7 +749,6 @@ export interface English {
   'goings.usual.one': { count: Words; middle: Words };
   'goings.usual.yes': { count: Words; yes: Words };
   'goings.ways': Nothing;
-  'goings.whole': Nothing;
   'goings.wordsFirst': { most: Words };
   'goings.years': Nothing;
   'goings.yes': Nothing;
@@ -3476,8 +3473,6 @@ export interface Welsh {
   'goings.changeEvent': Nothing;
   'goings.chartText': { count: number; from: Words; high: Words; low: Words; until: Words };
   'goings.chartTextMiddle': { count: number; from: Words; high: Words; low: Words; until: Words };
-  'goings.chartTextNoNumbers': { from: Words; until: Words };
-  'goings.chartTextSkipped': { from: Words; until: Words };
   'goings.chartTextYes': { count: number; from: Words; until: Words; yes: number };
   'goings.chartTitle': { question: Words };
   'goings.column.answer': Nothing;
@@ -3516,7 +3511,6 @@ export interface Welsh {
   'goings.eventsHeading': Nothing;
   'goings.eventsLede': Nothing;
   'goings.eventsNewer': Nothing;
-  'goings.eventsNone': Nothing;
   'goings.eventsOlder': Nothing;
   'goings.eventsShown': { count: Words; from: Words; to: Words };
   'goings.eventsTitle': Nothing;
@@ -3548,6 +3542,7 @@ export interface Welsh {
   'goings.notThen': Nothing;
   'goings.notesHeading': Nothing;
   'goings.nothingThen': Nothing;
+  'goings.onlySkipped': Nothing;
   'goings.paperHeading': Nothing;
   'goings.picture': { day: Words };
   'goings.print': Nothing;
@@ -3570,7 +3565,6 @@ export interface Welsh {
   'goings.usual.one': { count: Words; middle: Words };
   'goings.usual.yes': { count: Words; yes: Words };
   'goings.ways': Nothing;
-  'goings.whole': Nothing;
   'goings.wordsFirst': { most: Words };
   'goings.years': Nothing;
   'goings.yes': Nothing;
