@@ -96,7 +96,7 @@ async function makeOnce(first: pg.Client, server: Server): Promise<void> {
   say(`Made in ${((performance.now() - start) / 1000).toFixed(0)} s.`);
 }
 
-async function readThrough(root: pg.Client): Promise<void> {
+export async function readThrough(root: pg.Client): Promise<void> {
   const { rows } = await root.query<{ folder: string }>(
     `select current_setting('data_directory') || '/base/' || oid as folder from pg_database where datname = current_database()`,
   );

@@ -52,7 +52,7 @@ export async function measureOwn(data: Data, database: Database, atOnce: number)
 
 /** The first hundred warm up the connections and do not count. */
 export async function take(
-  data: Data,
+  data: Pick<Data, 'postmaster'>,
   times: number,
   atOnce: number,
   work: (turn: number) => Promise<unknown>,

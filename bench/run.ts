@@ -2,22 +2,25 @@ import { openDatabase } from '../src/platform/database/index.ts';
 import { openData, type Data } from './data.ts';
 import { measureBig } from './big.ts';
 import { measureCharts } from './charts.ts';
+import { checkInRows } from './check-in-rows.ts';
 import { measureIdle } from './idle.ts';
 import { sayMachine } from './machine.ts';
 import { measurePage } from './page.ts';
-import { measureLooks, measureOwn, type Taken } from './reading.ts';
+import { measureLooks, measureOwn } from './reading.ts';
 import { measureRawInsert, measureSaving } from './saving.ts';
-import { kilobytes, milliseconds as ms, tableOf, times, type Row } from './table.ts';
+import { kilobytes, milliseconds as ms, tableOf, timed, times, type Row } from './table.ts';
 import { measureWeight, type Weight } from './weight.ts';
 
 /** Prints what is measured, beside what, with ratios of one run. Nothing here fails because a figure is high: figures are for reading. */
-const groups = ['page', 'reading', 'saving', 'weight', 'idle', 'big', 'charts'] as const;
+const groups = ['page', 'reading', 'saving', 'weight', 'idle', 'big', 'charts', 'check-ins'] as const;
 type Group = (typeof groups)[number];
 const asked = process.argv.slice(2).filter((word): word is Group => groups.some((group) => group === word));
-const wanted = new Set<Group>(asked.length > 0 ? asked : groups);
+// Fifty million rows take half an hour to make, so they are only measured when they are asked for.
+const usual = groups.filter((group) => group !== 'check-ins');
+const wanted = new Set<Group>(asked.length > 0 ? asked : usual);
 
 const rows: Row[] = [];
-const ownData: readonly Group[] = ['idle', 'big', 'charts'];
+const ownData: readonly Group[] = ['idle', 'big', 'charts', 'check-ins'];
 const needsData = groups.some((group) => wanted.has(group) && !ownData.includes(group));
 const data = needsData ? await openData() : null;
 const machine = data ? sayMachine(data.version, data.entries) : '';
@@ -31,6 +34,7 @@ try {
 if (wanted.has('idle')) rows.push(...(await idleRows()));
 if (wanted.has('big')) rows.push(...(await bigRows()));
 if (wanted.has('charts')) rows.push(...(await chartRows()));
+if (wanted.has('check-ins')) rows.push(...(await checkInRows()));
 console.log(`\n${machine}\n\n${tableOf(rows)}`);
 
 async function pageRows(from: Data): Promise<Row[]> {
@@ -100,21 +104,6 @@ async function doorRows(from: Data): Promise<Row[]> {
     await database.end();
   }
   return found;
-}
-
-function timed(
-  what: string,
-  { atOnce, latency, process: app, database, fetched }: Taken,
-  beside: string,
-  goal: string,
-): Row {
-  const { p50, p95, p99 } = latency;
-  return {
-    what: `${what}, ${atOnce} at once`,
-    figures: `p50 ${ms(p50)} p95 ${ms(p95)} p99 ${ms(p99)} ms, CPU ${ms(app)} + database ${ms(database)} ms, ${kilobytes(fetched)} from disk`,
-    beside,
-    goal,
-  };
 }
 
 async function weightRows(from: Data): Promise<Row[]> {

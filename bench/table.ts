@@ -1,3 +1,5 @@
+import type { Taken } from './reading.ts';
+
 /** One line of the table that is printed. */
 export interface Row {
   readonly what: string;
@@ -21,4 +23,20 @@ export function tableOf(rows: readonly Row[]): string {
   const line = (row: Row): string => `| ${keys.map((key, index) => row[key].padEnd(widths[index] ?? 0)).join(' | ')} |`;
   const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
   return [line(head), rule, ...rows.map(line)].join('\n');
+}
+
+/** How long something took, and what one time cost. */
+export function timed(
+  what: string,
+  { atOnce, latency, process: app, database, fetched }: Taken,
+  beside: string,
+  goal: string,
+): Row {
+  const { p50, p95, p99 } = latency;
+  return {
+    what: `${what}, ${atOnce} at once`,
+    figures: `p50 ${milliseconds(p50)} p95 ${milliseconds(p95)} p99 ${milliseconds(p99)} ms, CPU ${milliseconds(app)} + database ${milliseconds(database)} ms, ${kilobytes(fetched)} from disk`,
+    beside,
+    goal,
+  };
 }

@@ -38,6 +38,7 @@ import {
   type Character,
 } from './cast.ts';
 import { eiraWell, wrenWell, writeStayingWell } from './staying-well.ts';
+import { writeWrenCheckIns } from './wren-check-ins.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -63,6 +64,7 @@ export async function loadSample(
   await writeAround(database, wren);
   await own(database, wren, writeAboutMe);
   await own(database, wren, (tx) => writeStayingWell(tx, wrenWell));
+  await own(database, wren, writeWrenCheckIns);
   await writePlan(database, eira, eiraPlan);
   await own(database, eira, (tx) => writeStayingWell(tx, eiraWell));
   const sister = await stand(database, wren, ash, cast.ash, 'supporter', 'Ash');

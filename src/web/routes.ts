@@ -2,6 +2,7 @@ import type { Route } from '../platform/http/index.ts';
 import { accountRoutes } from './routes/account.ts';
 import { aboutMyself } from './routes/me-about.ts';
 import { myMeetings } from './routes/me-meetings.ts';
+import { myCheckIns } from './routes/me-check-ins.ts';
 import { myGoals } from './routes/me-goals.ts';
 import { howThingsGo } from './routes/me-how-things-go.ts';
 import { myPeople } from './routes/me-people.ts';
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...stayingWellRoutes,
   ...myMeetings,
   ...howThingsGo,
+  ...myCheckIns,
   ...myPeople,
   ...withRoutes,
   ...withMeetings,

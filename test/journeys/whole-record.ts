@@ -17,6 +17,7 @@ import { newId } from '../../src/platform/ids.ts';
 import { isoDay, translator } from '../../src/platform/language/index.ts';
 import type { PersonTx } from '../../src/platform/record/index.ts';
 import { writeWholeWell } from './whole-staying-well.ts';
+import { writeCheckIns } from './whole-check-ins.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 export const inDays = (days: number): Date => new Date(Date.now() + days * DAY);
@@ -42,7 +43,8 @@ export async function writeWholeRecord(tx: PersonTx) {
   await placeLine(tx, { line: plan.goal, was: 0, places: ['hope/dreams', 'meaning'] });
   await placeLine(tx, { line: plan.hard, was: 0, places: ['connection/hard'] });
   await takeAway(tx, { id: await write('hope', 'Canu eto.') });
-  return { ...plan, ...about, ...moments, ...around, ...goings, stayingWell, agreed: await agree(tx) };
+  const checkIns = await writeCheckIns(tx, moments.picture);
+  return { ...plan, ...about, ...moments, ...around, ...goings, ...checkIns, stayingWell, agreed: await agree(tx) };
 }
 
 type Write = (kind: Kind, words: string, fields?: Fields, parent?: string) => Promise<string>;
@@ -113,7 +115,7 @@ async function writeMoments(tx: PersonTx, write: Write) {
   const fields = { when: 'Dydd Sul', picture, pictureShows: 'Ffa ar bolyn' };
   const moment = await write('moment', 'Daeth y ffa cyntaf i fyny.', fields);
   await takeAway(tx, { id: await write('moment', 'Cododd gyrrwr y bws ei law.', { when: 'Ddoe' }) });
-  return { moment };
+  return { moment, picture };
 }
 
 /** Meetings, names and numbers, one's own details, and what is noted for looking again. */

@@ -13,6 +13,11 @@ export async function numbersOf(tx: PersonTx): Promise<Map<number, string>> {
   return new Map((await tx.rows(query)).map((row) => [row.number, row.question_id]));
 }
 
+/** The same, to be looked up by the question. */
+export async function numbersByQuestion(tx: PersonTx): Promise<Map<string, number>> {
+  return new Map([...(await numbersOf(tx))].map(([number, question]) => [question, number]));
+}
+
 /** The number of a question, which it gets now if it has none. `full`: all numbers are given. */
 export async function numberFor(tx: PersonTx, question: string): Promise<number | 'full'> {
   for (;;) {
@@ -27,4 +32,15 @@ export async function numberFor(tx: PersonTx, question: string): Promise<number 
       .returning('number');
     if ((await tx.rows(query)).length > 0) return free;
   }
+}
+
+/** The numbers of these questions, each given now where it has none; and of all others of the person's. */
+export async function numbersWith(tx: PersonTx, questions: readonly string[]): Promise<Map<string, number>> {
+  const numbers = await numbersByQuestion(tx);
+  for (const question of questions) {
+    if (numbers.has(question)) continue;
+    const number = await numberFor(tx, question);
+    if (number !== 'full') numbers.set(question, number);
+  }
+  return numbers;
 }

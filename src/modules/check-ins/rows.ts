@@ -1,16 +1,16 @@
-import { building, type TableOf } from '../../platform/database/index.ts';
+import { building, type RowOf, type TableOf } from '../../platform/database/index.ts';
 
 export const checkInColumns = {
   person_id: 'uuid',
   check_in_id: 'uuid',
+  written_at: 'timestamptz=',
   version: 'int4',
-  previous: 'int4?=',
   day: 'date',
   removed: 'bool=',
-  written_at: 'timestamptz=',
-  answers: 'jsonb',
+  answers: 'json',
   words: 'text?',
   occasion_id: 'uuid?',
+  previous: 'int4?=',
 } as const;
 
 export const questionNumberColumns = {
@@ -18,6 +18,8 @@ export const questionNumberColumns = {
   number: 'int4',
   question_id: 'uuid',
 } as const;
+
+export type CheckInRow = RowOf<typeof checkInColumns>;
 
 export const checkIns = building<{
   'record.check_in': TableOf<typeof checkInColumns>;

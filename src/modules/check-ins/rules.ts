@@ -12,6 +12,9 @@ export interface Answer {
   readonly value: Value;
 }
 
+/** A question in one version, as one word. */
+export const keyOf = ({ question, version }: Pick<Answer, 'question' | 'version'>): string => `${question}.${version}`;
+
 /** One check-in as it is now. */
 export interface CheckIn {
   readonly id: string;

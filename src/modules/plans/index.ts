@@ -8,13 +8,14 @@ export {
   type AboutMe,
   type AboutPart,
 } from './about-rules.ts';
+export { diaryOf, monthsOfDiary } from './diary.ts';
 export { momentsOf, oneMoment, pictureOf, type Moments, type Picture } from './moments.ts';
 export { arrange, type Arrange } from './operations/arrange.ts';
 export { beginMatters } from './operations/begin-matters.ts';
 export { beginSeveral } from './operations/begin-several.ts';
 export { carryOutStep } from './operations/carry-out-step.ts';
 export { keepPicture } from './operations/keep-picture.ts';
-export { removePicture } from './operations/remove-picture.ts';
+export { removePicture, removePictureRow } from './operations/remove-picture.ts';
 export { writeAbout, type WriteAbout } from './operations/write-about.ts';
 export { writeTheOne, type WriteTheOne } from './operations/write-the-one.ts';
 export {

@@ -15,6 +15,8 @@ interface Types {
   /** 'YYYY-MM-DD' */
   date: string;
   jsonb: unknown;
+  /** Kept as the text it came as; for what is never looked into by the database. */
+  json: unknown;
   bytea: Buffer;
   _text: string[];
   _uuid: string[];

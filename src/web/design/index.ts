@@ -28,3 +28,4 @@ export { Step, Steps } from './steps.tsx';
 export { StackedTable } from './stacked-table.tsx';
 export { StonesOfACairn, type StoneDoor } from './stones-of-a-cairn.tsx';
 export { SuggestionBlock } from './suggestion-block.tsx';
+export { Thumbs } from './thumbs.tsx';

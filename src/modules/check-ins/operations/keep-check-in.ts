@@ -1,8 +1,8 @@
 import type { PersonTx } from '../../../platform/record/index.ts';
 import { toKeep } from '../answers-kept.ts';
-import { numbersOf } from '../numbers.ts';
-import { checkIns } from '../rows.ts';
+import { numbersByQuestion } from '../numbers.ts';
 import type { Answer } from '../rules.ts';
+import { writeCheckIn } from '../write-check-in.ts';
 
 export interface KeepCheckIn {
   /** Made when the form was drawn. */
@@ -14,21 +14,14 @@ export interface KeepCheckIn {
   readonly occasion: string | null;
 }
 
-/** Keeps a check-in for the first time. The same id again is the same check-in: what is kept stays as it is. */
+export interface CheckInCommand extends KeepCheckIn {
+  /** The day it is for the person now (`todayFor`). */
+  readonly today: string;
+}
+
+/** Keeps a check-in for the first time, as it is given. The same id again is the same check-in: what is kept stays as it is. */
 export async function keepCheckIn(tx: PersonTx, checkIn: KeepCheckIn): Promise<void> {
-  const numbers = await numbersOf(tx);
-  const numberOf = new Map([...numbers].map(([number, question]) => [question, number]));
-  const query = checkIns
-    .insertInto('record.check_in')
-    .values({
-      person_id: tx.person,
-      check_in_id: checkIn.id,
-      version: 1,
-      day: checkIn.day,
-      answers: JSON.stringify(toKeep(checkIn.answers, numberOf)),
-      words: checkIn.words === '' ? null : checkIn.words,
-      occasion_id: checkIn.occasion,
-    })
-    .onConflict((conflict) => conflict.doNothing());
-  await tx.rows(query);
+  const { id, day, words, occasion } = checkIn;
+  const answers = toKeep(checkIn.answers, await numbersByQuestion(tx));
+  await writeCheckIn(tx, { id, version: 1, day, answers, words, occasion, removed: false });
 }

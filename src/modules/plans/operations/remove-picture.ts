@@ -13,12 +13,17 @@ export async function removePicture(tx: PersonTx, pictured: { readonly id: strin
     if (line?.kind !== 'moment' && line?.kind !== 'tool') return 'not here';
     const { picture, pictureShows: _shows, ...fields } = line.fields;
     if (picture === undefined) return 'removed';
-    await tx.rows(
-      plans.deleteFrom('record.picture').where('person_id', '=', tx.person).where('picture_id', '=', picture),
-    );
+    await removePictureRow(tx, picture);
     // Its words may be changed on another device at this moment; then the version after that loses the picture.
     const { id, version: was, words, removed } = line;
     const changed = await changeLine(tx, { id, was, words, fields, removed });
     if (changed.outcome !== 'changed meanwhile') return 'removed';
   }
+}
+
+/** Deletes the bytes of a picture; what shows it must lose it in the same transaction. */
+export async function removePictureRow(tx: PersonTx, picture: string): Promise<void> {
+  await tx.rows(
+    plans.deleteFrom('record.picture').where('person_id', '=', tx.person).where('picture_id', '=', picture),
+  );
 }

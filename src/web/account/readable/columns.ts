@@ -23,6 +23,8 @@ const IN_WORDS: Readonly<Record<string, readonly string[]>> = {
   override_declined: ['second_name', 'at'],
   override_end: ['at'],
   override_told: ['at'],
+  question_number: ['number', 'question_id'],
+  check_in: ['check_in_id', 'version', 'day', 'removed', 'written_at', 'answers', 'words', 'previous'],
 };
 
 /** Tables of the record that have a section of their own. Every other one is in "Everything else", whoever adds it and whenever. */

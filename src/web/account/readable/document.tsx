@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { sayDayAndTime, type T } from '../../../platform/language/index.ts';
 import type { WholeCopy } from '../../../platform/record/index.ts';
+import { checkInSection } from './check-ins.ts';
 import { lineSections } from './lines.ts';
 import { lookSection, peopleSection, suggestionSection } from './others.ts';
 import type { Group, Part, Section } from './parts.ts';
@@ -10,6 +11,7 @@ import { STYLE } from './style.ts';
 /** Everything, in the order in which somebody would want to read it. */
 const sectionsOf = (copy: WholeCopy, t: T): Section[] => [
   ...lineSections(copy, t),
+  checkInSection(copy, t),
   suggestionSection(copy, t),
   lookSection(copy, t),
   peopleSection(copy, t),

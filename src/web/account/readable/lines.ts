@@ -1,4 +1,5 @@
 import {
+  ANSWER_FORMS,
   BARRIERS,
   GOAL_STATES,
   LINKED,
@@ -51,6 +52,14 @@ const FIELD_NAMES = {
   adjust: 'readable.field.adjust',
   part: 'readable.field.part',
   takes: 'readable.field.takes',
+  answer: 'readable.field.answer',
+  labels: 'readable.field.labels',
+  unit: 'readable.field.unit',
+  least: 'readable.field.least',
+  most: 'readable.field.most',
+  sign: 'readable.field.sign',
+  questions: 'readable.field.questions',
+  open: 'readable.field.open',
 } as const satisfies Partial<Record<keyof Fields, `readable.field.${string}`>>;
 const isNamed = (name: string): name is keyof typeof FIELD_NAMES => Object.hasOwn(FIELD_NAMES, name);
 
@@ -85,6 +94,8 @@ const SECTIONS = [
   { id: 'plan', kinds: ['matters', 'goal', 'hard', 'barrier', 'risk'] },
   { id: 'well', kinds: ['part', 'well', 'tool'] },
   { id: 'events', kinds: ['event'] },
+  { id: 'check-in-questions', kinds: ['question', 'occasion'] },
+  { id: 'diary', kinds: ['diary'] },
   { id: 'moments', kinds: ['moment'] },
   { id: 'meetings', kinds: ['meeting'] },
   { id: 'names', kinds: ['details', 'contact'] },
@@ -123,7 +134,12 @@ export function lineSections(copy: WholeCopy, t: T): Section[] {
   const group = (heading: string | null, of: readonly Written[]): Group[] =>
     of.length === 0 ? [] : [{ heading, parts: lazily(of, partOf) }];
   const headingOf = (kind: (typeof SECTIONS)[number]['kinds'][number]): string | null =>
-    kind === 'event' || kind === 'moment' || kind === 'meeting' || kind === 'details' || kind === 'contact'
+    kind === 'event' ||
+    kind === 'diary' ||
+    kind === 'moment' ||
+    kind === 'meeting' ||
+    kind === 'details' ||
+    kind === 'contact'
       ? null
       : t(`readable.kind.${kind}`);
   const written = SECTIONS.map(({ id, kinds }) => ({
@@ -194,6 +210,10 @@ function fieldsOf(
     const src = name === 'picture' ? pictures.get(String(value)) : undefined;
     const shows = typeof fields['pictureShows'] === 'string' ? fields['pictureShows'] : '';
     if (src !== undefined) return { key, value: '', picture: { src, shows } };
+    if (name === 'questions' && Array.isArray(value))
+      return { key, value: value.map((id) => words.get(String(id)) ?? '').join('\n'), own: true };
+    const form = name === 'answer' ? ANSWER_FORMS.find((each) => each === value) : undefined;
+    if (form) return { key, value: t(`checkIn.form.${form}`) };
     const closed = CLOSED[name]?.find((each) => each === value);
     if (closed) return { key, value: t(`readable.value.${closed}`) };
     const part = name === 'part' ? WELL_PARTS.find((each) => each === value) : undefined;

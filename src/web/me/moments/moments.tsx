@@ -58,6 +58,9 @@ export async function showMoments(ask: RecordAsk): Promise<Page> {
         <p class="quiet">
           <a href={to.momentsAway}>{t('moments.away')}</a>
         </p>
+        <p class="quiet">
+          <a href={to.diary}>{t('diary.heading')}</a>
+        </p>
       </div>
     </Layout>
   );

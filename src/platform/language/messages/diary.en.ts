@@ -1,0 +1,31 @@
+/** The diary: the person's alone, unless they open a page to people they share their diary with. */
+export const diary = {
+  title: 'Diary',
+  heading: 'My diary',
+  lede: 'Write what you like, when you like. Only you can read a page, unless you open it to others.',
+  write: 'Write in my diary',
+  empty: 'There is nothing here in this month.',
+  months: 'Months',
+  newHeading: 'A page of my diary',
+  changeHeading: 'Change this page',
+  words: 'What I want to write',
+  who: 'Who may read this page?',
+  whoHint: 'You can change this at any time.',
+  'who.me': 'Only me',
+  'who.open': 'People I share my diary with may read this page',
+  'whoMeans.me': 'Nobody else sees that there is a page.',
+  'whoMeans.open': 'They can read it while you share your diary with them, and you see each time they look.',
+  isMine: 'Only you can read this page.',
+  isOpen: 'People you share your diary with may read this page.',
+  keep: 'Save this page',
+  keepChange: 'Keep the change',
+  change: 'Change this page',
+  takeAwayMeans: 'It leaves your diary. You can put it back at any time.',
+  away: 'Pages you took away',
+  print: 'Print this month',
+  printHint:
+    'To put this on paper, use your browser’s print. Every page of the month is printed, also those only you can read.',
+
+  'done.saved': 'Your page is saved.',
+  'done.changed': 'Your page is changed.',
+} as const;
