@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { migrations } from './migrations.ts';
 import { makeSetUpCode } from './modules/services/index.ts';
 import { startReminders, startTelling } from './modules/sharing/index.ts';
+import { startStepping } from './modules/signs/index.ts';
 import { startEmbedded, type Embedded } from './platform/database/embedded/index.ts';
 import { asAdministrator, openDatabase, prepareDatabase, serverFrom, type Server } from './platform/database/index.ts';
 import { makeApp, type Site } from './platform/http/index.ts';
@@ -104,6 +105,7 @@ async function start(): Promise<void> {
     await startTelling(database, jobs);
     await startErasing(database, jobs);
     await startReminders({ database, jobs });
+    await startStepping(database, jobs);
 
     const site = siteFrom(settings, sample);
     const app = makeApp({

@@ -66,6 +66,12 @@ import shareAgain from './modules/sharing/share_again.sql';
 import endsSoon from './modules/sharing/ends_soon.sql';
 import stayingWell from './modules/plans/tables/staying_well.sql';
 import checkIn from './modules/check-ins/tables/check_in.sql';
+import ruleAsks from './modules/signs/asks.sql';
+import ruleRuns from './modules/signs/runs.sql';
+import ruleSteps from './modules/signs/steps.sql';
+import openRun from './modules/signs/tables/open_run.sql';
+import ruleTables from './modules/signs/tables/rules.sql';
+import ruleTold from './modules/signs/told.sql';
 import leftOutOfWell from './modules/staying-well/left_out.sql';
 import keptBackInWell from './modules/staying-well/tables/kept_back.sql';
 import type { Migration } from './platform/database/migrate.ts';
@@ -142,4 +148,9 @@ export const migrations: readonly Migration[] = [
   { name: '0068 check-ins', sql: checkIn },
   { name: '0070 left out of staying well', sql: leftOutOfWell },
   { name: '0071 kept back in staying well', sql: keptBackInWell },
+  { name: '0078 rules and their runs', sql: ruleTables },
+  { name: '0079 runs that are open', sql: openRun },
+  { name: '0080 who may be told by a rule, and what the person does about a run', sql: ruleAsks + ruleRuns },
+  { name: '0081 being told', sql: ruleTold },
+  { name: '0082 what the clock does in a run', sql: ruleSteps },
 ];

@@ -12,6 +12,7 @@ import { openRoutes } from './routes/open.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { suggestingRoutes } from './routes/with-suggesting.ts';
 import { withRoutes } from './routes/with.ts';
+import { withTold } from './routes/with-told.ts';
 import { withMeetings } from './routes/with-meetings.ts';
 
 /** The whole site: one line a page, by audience. Who it is for, what it is for, and for somebody else's record which rooms it opens and why. */
@@ -26,6 +27,8 @@ export const routes: readonly Route[] = [
   ...howThingsGo,
   ...myCheckIns,
   ...myPeople,
+  // Before the lines of a record, whose first part of the path is whoever it belongs to.
+  ...withTold,
   ...withRoutes,
   ...withMeetings,
   ...suggestingRoutes,

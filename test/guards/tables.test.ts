@@ -142,6 +142,17 @@ const MAY_USE = [
   'cairn_app record.look SELECT by column',
   'cairn_app record.look_answer SELECT',
   'cairn_app record.look_question SELECT',
+  // Rules that the person wrote: all of it is written by functions of the door, because other people stand in it.
+  ...[
+    'rule_ask',
+    'rule_ask_end',
+    'rule_consent',
+    'rule_event',
+    'rule_opened',
+    'rule_pause',
+    'rule_pause_end',
+    'rule_run',
+  ].map((table) => `cairn_app record.${table} SELECT`),
   'cairn_app record.writing_help SELECT',
   'cairn_app record.writing_help_end SELECT',
   ...[
@@ -180,7 +191,9 @@ const MAY_USE = [
   'cairn_jobs system.message UPDATE by column',
 ];
 const MAY_CALL = {
-  cairn_app: `accept_invitation actor actor_name add_team agree_override agree_when_unwell answer_claim answer_why ask_override ask_why begin_writing_help clock
+  cairn_app: `answer_rule_ask answer_rule_run ask_to_tell begin_rule_run end_rule_ask end_rule_consent end_runs_of_rule may_be_named my_rule_asks open_told
+    pause_rules resume_rules rule_asks_to_me say_rule_happened say_rule_seen told_to_me
+    accept_invitation actor actor_name add_team agree_override agree_when_unwell answer_claim answer_why ask_override ask_why begin_writing_help clock
     code_to_print confirm_signs decline_override describe_service duties end_override end_post end_writing_help enter enter_as_guest
     enter_as_they_would helps_with_me in_person invite invite_again invite_on_paper invite_on_paper_again invite_to_post is_self leave lift_never
     mailbox may_read_line meetings my_circle my_claims my_endings my_nevers my_overrides my_people my_printed_codes my_reason my_sharing
@@ -204,9 +217,17 @@ test('the roles that serve people call these functions and no others', async () 
   const may = [
     ...called('cairn_app', 'app'),
     ...called('cairn_session', 'session'),
-    ...['due_to_erase', 'due_to_tell', 'erase', 'forget_old', 'remind_of_endings', 'tell_override'].map(
-      (name) => `cairn_jobs session.${name}`,
-    ),
+    ...[
+      'due_rule_runs',
+      'rule_run_now',
+      'step_rule_run',
+      'due_to_erase',
+      'due_to_tell',
+      'erase',
+      'forget_old',
+      'remind_of_endings',
+      'tell_override',
+    ].map((name) => `cairn_jobs session.${name}`),
     'cairn_owner app.clock',
   ];
   expect(await guards.functionGrants(good.administrator)).toEqual(may.toSorted());

@@ -36,6 +36,7 @@ import {
 import { inOwn } from '../access/duty.ts';
 import { addPerson, inviteAndJoin, shareWith, type Cast, type TestDatabase } from '../database/index.ts';
 import { inDays, writeWholeRecord, type WholeRecord } from './whole-record.ts';
+import { tellWorker, type WholeTold } from './whole-told.ts';
 import { askUnderDuties, joinTeam, mailedTo, wholeService, type WholeService } from './whole-service.ts';
 
 /** Something of everything: a record, those around it, a service, and the ids by which pages find them. */
@@ -47,6 +48,7 @@ export interface World {
   readonly said: Awaited<ReturnType<typeof suggestAndTalk>> & { readonly written: string };
   /** Of a look that nobody asked about, and of a question that waits for its answer. */
   readonly looks: { readonly look: string; readonly question: string };
+  readonly told: WholeTold;
   readonly invitation: string;
   readonly override: string;
   readonly card: string;
@@ -83,6 +85,7 @@ export async function wholeWorld(here: TestDatabase): Promise<World> {
   const said = await suggestAndTalk(here, person, worker, lines);
   const written = await writeItDown(here, person, worker, shared.member, lines.goal);
   const looks = await lookAndAsk(here, person, worker);
+  const told = await tellWorker(here, person, worker, { service: at.service, member: shared.member });
   const called = { id: newId(), relation: 'supporter', called: 'Gwenno', address: guest.address } as const;
   await inOwn(here, person, (tx) => inviteIntoCircle(tx, called));
   const card = newId();
@@ -95,7 +98,20 @@ export async function wholeWorld(here: TestDatabase): Promise<World> {
   await askForCode(database, wanted, { network: '192.0.2.9', device: 'Prawf' }, limits);
   const invitation = await mailedTo(here, guest.address);
   const override = await askUnderDuties(here, at, person);
-  return { people, at, lines, shared, said: { ...said, written }, looks, invitation, override, card, paper, attempt };
+  return {
+    people,
+    at,
+    lines,
+    shared,
+    said: { ...said, written },
+    looks,
+    told,
+    invitation,
+    override,
+    card,
+    paper,
+    attempt,
+  };
 }
 
 /** The circle: a worker who may do most, a friend, a team that somebody joins, somebody never, and invitations on paper, one of them typed. */

@@ -15,7 +15,7 @@ export interface Jobs {
   /** Once a day, at a time of day in London ("04:10"). */
   everyDay(name: 'forget old' | 'remind of endings', at: string): Promise<void>;
   /** Every so many minutes, for ever; a run that finds nothing to do costs a question. */
-  everyMinutes(name: 'tell overrides' | 'erase due', minutes: number): Promise<void>;
+  everyMinutes(name: 'tell overrides' | 'erase due' | 'step rules', minutes: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -42,6 +42,7 @@ const QUEUES: Readonly<Record<JobName, Queue>> = {
   'forget old': { retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 600 },
   'tell overrides': EVERY_FEW_MINUTES,
   'erase due': EVERY_FEW_MINUTES,
+  'step rules': EVERY_FEW_MINUTES,
 };
 const queueName = (name: JobName): string => name.replaceAll(' ', '-');
 

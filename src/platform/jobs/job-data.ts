@@ -7,5 +7,7 @@ export interface JobData {
   /** Everything goes of those whose seven days are over. */
   'erase due': Record<string, never>;
   'remind of endings': Record<string, never>;
+  /** Runs of rules go on: windows end, the next who is named is told. */
+  'step rules': Record<string, never>;
 }
 export type JobName = keyof JobData;

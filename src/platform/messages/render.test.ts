@@ -82,3 +82,23 @@ test('the last message says whom to ask, and leads nowhere: there is nothing lef
   expect(link).toBeNull();
   expect(paragraphs.join(' ')).toContain('Gallwch ofyn i Glan yr Afon beth gafodd ei ddarllen, a pham.');
 });
+
+test.each([
+  ['asked to be told', 'en', 'Somebody asks you something on Cairn. There is no hurry.'],
+  ['told', 'en', 'There is a message for you on Cairn.'],
+  ['told', 'cy', 'Mae neges i chi ar Cairn.'],
+  ['for you', 'en', 'There is something for you to read on Cairn.'],
+] as const)(
+  'of a rule, “%s” in %s says that there is something, and nothing of whom or what',
+  (template, language, first) => {
+    const at = '/with/told/0198c0de-0000-7000-8000-000000000001';
+    const { subject, paragraphs, link } = writeMessage({ template, language, details: { at } }, address);
+    expect(subject).toBe(language === 'en' ? 'You have a message' : 'Mae gennych chi neges');
+    expect([paragraphs[0], paragraphs.length, link]).toEqual([first, 4, at]);
+    const practice = writeMessage({ template, language, details: { at, practice: true } }, address);
+    expect(practice.paragraphs.slice(0, 2)).toEqual([
+      language === 'en' ? 'This is a practice.' : 'Ymarfer yw hwn.',
+      first,
+    ]);
+  },
+);

@@ -33,6 +33,12 @@ export type Told =
       readonly details: { readonly open: '/me' | '/account' };
     }
   | {
+      /** A rule: somebody is asked whether they may be told; somebody is told; something happened that the person may want to read. */
+      readonly template: 'asked to be told' | 'told' | 'for you';
+      readonly language: Language;
+      readonly details: { readonly at: string; readonly practice?: boolean };
+    }
+  | {
       readonly template: 'before it was deleted';
       readonly language: Language;
       readonly details: { readonly service: string };
@@ -101,6 +107,24 @@ export function writeMessage(message: Told, address: string): Written {
       const { open } = message.details;
       const paragraphs = [t('happened.words'), address + open, t('happened.unexpected'), t('mail.noReply')];
       return { subject: t('happened.subject'), paragraphs, link: open };
+    }
+    case 'asked to be told':
+    case 'told':
+    case 'for you': {
+      const { at: link, practice } = message.details;
+      const says = {
+        'asked to be told': t('told.mailAsked'),
+        told: t('told.mailTold'),
+        'for you': t('told.mailForYou'),
+      };
+      const paragraphs = [
+        ...(practice ? [t('told.mailPractice')] : []),
+        says[message.template],
+        t('told.mailOpen'),
+        address + link,
+        t('mail.noReply'),
+      ];
+      return { subject: t('told.mailSubject'), paragraphs, link };
     }
     case 'before it was deleted': {
       const service = plainName(message.details.service, t);

@@ -16,6 +16,7 @@ import {
 } from '../design/index.ts';
 import { frameOf } from '../frame.ts';
 import { ORDERS, orderFrom, presentCaseload, type CaseloadRow, type Order, type OwnLine } from './present-caseload.ts';
+import { readToldWaits, ToldWaits } from './told/told-waits.tsx';
 import { WayTo } from './way-to.tsx';
 import { AskedToWrite } from './writing/asked-to-write.tsx';
 
@@ -24,7 +25,9 @@ export async function showWithMe(ask: SignedInAsk): Promise<Page> {
   const { t } = ask;
   const done = ask.query.get('done');
   const order = orderFrom(ask.query.get('by'));
-  const [{ sharing, asking }, helps] = await ask.commons((tx) => Promise.all([peopleWhoShare(tx), helpsWithMe(tx)]));
+  const [{ sharing, asking }, helps, told] = await ask.commons((tx) =>
+    Promise.all([peopleWhoShare(tx), helpsWithMe(tx), readToldWaits(tx)]),
+  );
   const rows = presentCaseload(t, sharing, order);
   return (
     <Layout frame={frameOf(ask, 'with')} title={t('with.title')} current="with">
@@ -32,6 +35,7 @@ export async function showWithMe(ask: SignedInAsk): Promise<Page> {
       {done === 'typed' && <Notice>{t('paper.typed')}</Notice>}
       {done === 'answered' && <Notice>{t('question.sent')}</Notice>}
       <PageHeading lede={rows.length > 0 ? t('with.lede') : undefined}>{t('with.heading')}</PageHeading>
+      <ToldWaits t={t} waits={told} />
       <Asking ask={ask} asking={asking} />
       <AskedToWrite ask={ask} helps={helps} />
       {rows.length === 0 && (
@@ -43,6 +47,9 @@ export async function showWithMe(ask: SignedInAsk): Promise<Page> {
       {rows.length > 0 && <People ask={ask} rows={rows} order={order} />}
       <p>
         <a href={to.questionsToMe}>{t('caseload.pastQuestions')}</a>
+      </p>
+      <p>
+        <a href={to.told}>{t('told.fromWithMe')}</a>
       </p>
       <p>
         <a href={to.typeInvitation}>{t('paper.haveInvitation')}</a>

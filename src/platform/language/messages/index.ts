@@ -47,3 +47,4 @@ export { well } from './well.cy.ts';
 export { when } from './when.cy.ts';
 export { with_ as with } from './with.cy.ts';
 export { writing } from './writing.cy.ts';
+export { told } from './told.cy.ts';
