@@ -74,6 +74,9 @@ import ruleTables from './modules/signs/tables/rules.sql';
 import ruleTold from './modules/signs/told.sql';
 import leftOutOfWell from './modules/staying-well/left_out.sql';
 import keptBackInWell from './modules/staying-well/tables/kept_back.sql';
+import madeWorse from './modules/safety/tables/made_worse.sql';
+import adverseEvent from './modules/safety/tables/adverse_event.sql';
+import safety from './modules/safety/safety.sql';
 import type { Migration } from './platform/database/migrate.ts';
 
 /** Every step the database takes, in order. A released line is never edited or moved: what changes is a new line. */
@@ -153,4 +156,7 @@ export const migrations: readonly Migration[] = [
   { name: '0080 who may be told by a rule, and what the person does about a run', sql: ruleAsks + ruleRuns },
   { name: '0081 being told', sql: ruleTold },
   { name: '0082 what the clock does in a run', sql: ruleSteps },
+  { name: '0083 whether it helps', sql: madeWorse },
+  { name: '0084 harm, counted', sql: adverseEvent },
+  { name: '0085 harm, said and looked at', sql: safety },
 ];

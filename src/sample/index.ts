@@ -39,6 +39,7 @@ import {
 } from './cast.ts';
 import { eiraWell, wrenWell, writeStayingWell } from './staying-well.ts';
 import { writeWrenCheckIns } from './wren-check-ins.ts';
+import { writeWrenRule } from './wren-rule.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -69,6 +70,7 @@ export async function loadSample(
   await own(database, eira, (tx) => writeStayingWell(tx, eiraWell));
   const sister = await stand(database, wren, ash, cast.ash, 'supporter', 'Ash');
   const worker = await stand(database, wren, sol, cast.sol, 'worker', 'Sol');
+  await writeWrenRule(database, { wren, ash }, sister);
   await share(database, wren, { kind: 'member', member: sister }, 'about me', 'see', 300);
   await share(database, wren, { kind: 'member', member: worker }, 'plan', 'suggest', 100);
   await share(database, wren, { kind: 'member', member: sister }, 'plan', 'see', 9);

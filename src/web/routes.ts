@@ -7,6 +7,7 @@ import { myGoals } from './routes/me-goals.ts';
 import { howThingsGo } from './routes/me-how-things-go.ts';
 import { myPeople } from './routes/me-people.ts';
 import { myWords } from './routes/me-plan.ts';
+import { myRules } from './routes/me-rules.ts';
 import { stayingWellRoutes } from './routes/me-staying-well.ts';
 import { openRoutes } from './routes/open.ts';
 import { serviceRoutes } from './routes/service.ts';
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   ...myPeople,
   // Before the lines of a record, whose first part of the path is whoever it belongs to.
   ...withTold,
+  ...myRules,
   ...withRoutes,
   ...withMeetings,
   ...suggestingRoutes,

@@ -20,10 +20,10 @@ import { inOwn } from './duty.ts';
 export const TELL_WORDS = 'Please ring me. I sleep badly.';
 
 /** A question about hours of sleep that the person answers. */
-export async function addQuestion(here: TestDatabase, person: Cast): Promise<string> {
+export async function addQuestion(here: TestDatabase, person: Cast, words = 'How long did I sleep?'): Promise<string> {
   const id = newId();
   await inOwn(here, person, async (tx) => {
-    await beginLine(tx, { id, kind: 'question', words: 'How long did I sleep?', fields: { answer: 'hours' } });
+    await beginLine(tx, { id, kind: 'question', words, fields: { answer: 'hours' } });
     await numberFor(tx, id);
   });
   return id;

@@ -1,4 +1,5 @@
 import { beginLine, changeLine, carryOutStep, takeAway } from '../../src/modules/plans/index.ts';
+import { answerStillHelping, sayMadeWorse } from '../../src/modules/safety/index.ts';
 import { inviteIntoCircle, sayNever } from '../../src/modules/sharing/index.ts';
 import { declineSuggestion, suggest } from '../../src/modules/suggestions/index.ts';
 import { newId } from '../../src/platform/ids.ts';
@@ -61,6 +62,8 @@ export async function fillRecord(
     await tx.call(`select app.agree_when_unwell(1, array[$1]::uuid[], 1, 2, 72, $2)`, [member, `${mark} signs`]);
     await tx.call('select app.say_unwell($1, 2)', [newId()]);
     await tx.call('select app.say_ok($1)', [newId()]);
+    await sayMadeWorse(tx, { id: newId(), about: 'rule', thing: goal, words: `${mark} made worse` });
+    await answerStillHelping(tx, { id: newId(), rule: goal, answer: 'yes' });
   });
   await here.administrator.query(
     `insert into system.passkey (credential_id, account_id, public_key, counter, transports, called, made_at)

@@ -153,6 +153,7 @@ const MAY_USE = [
     'rule_pause_end',
     'rule_run',
   ].map((table) => `cairn_app record.${table} SELECT`),
+  'cairn_app record.made_worse SELECT',
   'cairn_app record.writing_help SELECT',
   'cairn_app record.writing_help_end SELECT',
   ...[
@@ -175,6 +176,7 @@ const MAY_USE = [
     'stance',
     'standing',
     'standing_end',
+    'still_helping',
     'suggestion',
     'suggestion_answer',
     'talk',
@@ -193,6 +195,7 @@ const MAY_USE = [
 const MAY_CALL = {
   cairn_app: `answer_rule_ask answer_rule_run ask_to_tell begin_rule_run end_rule_ask end_rule_consent end_runs_of_rule may_be_named my_rule_asks open_told
     pause_rules resume_rules rule_asks_to_me say_rule_happened say_rule_seen told_to_me
+    adverse_events end_safety_lead name_safety_lead safety_leads safety_notes safety_posts say_made_worse say_told_made_worse write_safety_note
     accept_invitation actor actor_name add_team agree_override agree_when_unwell answer_claim answer_why ask_override ask_why begin_writing_help clock
     code_to_print confirm_signs decline_override describe_service duties end_override end_post end_writing_help enter enter_as_guest
     enter_as_they_would helps_with_me in_person invite invite_again invite_on_paper invite_on_paper_again invite_to_post is_self leave lift_never

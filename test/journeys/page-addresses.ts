@@ -36,6 +36,7 @@ const WHO: Readonly<Record<string, Who>> = {
   '/service/:service/cards/new': 'worker',
   '/service/:service/cards/:card': 'worker',
   '/service/:service/duty/ask': 'worker',
+  '/service/:service/safety/name': 'administrator',
 };
 const USUALLY: Readonly<Record<Route['audience'], Who>> = {
   open: 'nobody',
@@ -54,6 +55,7 @@ function fillings({
   said,
   looks,
   told,
+  rules,
   invitation,
   override,
   card,
@@ -100,6 +102,10 @@ function fillings({
     '/me/contacts/:id': lines.contact,
     '/me/how-things-go/questions/:id': lines.weather,
     '/me/how-things-go/events/:id': lines.event,
+    '/me/rules/new/:question': rules.question,
+    '/me/rules/runs/:run': rules.run,
+    '/me/rules/:id': rules.rule,
+    '/me/made-worse/:about': 'rule-notice',
     '/with/questions/:question': looks.question,
     '/with/told/:told': told.told,
     '/with/told/asks/:ask': told.teamAsk,

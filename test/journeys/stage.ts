@@ -123,6 +123,11 @@ export class Actor {
     expect(await field.isChecked(), `${this.#who} chooses ${String(label)}`).toBe(true);
   }
 
+  /** Picks one of a list that opens. */
+  async picks(label: string, option: string): Promise<void> {
+    await this.#page.getByLabel(label, { exact: true }).selectOption({ label: option });
+  }
+
   async sees(...words: (string | RegExp)[]): Promise<void> {
     const main = await this.#page.getByRole('main').innerText();
     for (const each of words) {

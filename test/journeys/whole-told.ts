@@ -21,7 +21,7 @@ export async function tellWorker(
   { service, member }: { readonly service: string; readonly member: string },
 ): Promise<WholeTold> {
   const named: Named = `member:${member}`;
-  const question = await addQuestion(here, person);
+  const question = await addQuestion(here, person, 'Oriau o gwsg');
   const words = { tellWords: 'Ffoniwch fi, os gwelwch yn dda.\nRwy’n cysgu’n wael.' };
   const rule = await addRule(here, person, question, [named], words);
   await agreesToBeTold(here, person, rule, named, worker);

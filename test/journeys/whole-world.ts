@@ -35,6 +35,7 @@ import {
 } from '../../src/platform/session/index.ts';
 import { inOwn } from '../access/duty.ts';
 import { addPerson, inviteAndJoin, shareWith, type Cast, type TestDatabase } from '../database/index.ts';
+import { writeWholeRules, type WholeRules } from './whole-rules.ts';
 import { inDays, writeWholeRecord, type WholeRecord } from './whole-record.ts';
 import { tellWorker, type WholeTold } from './whole-told.ts';
 import { askUnderDuties, joinTeam, mailedTo, wholeService, type WholeService } from './whole-service.ts';
@@ -49,6 +50,7 @@ export interface World {
   /** Of a look that nobody asked about, and of a question that waits for its answer. */
   readonly looks: { readonly look: string; readonly question: string };
   readonly told: WholeTold;
+  readonly rules: WholeRules;
   readonly invitation: string;
   readonly override: string;
   readonly card: string;
@@ -86,6 +88,7 @@ export async function wholeWorld(here: TestDatabase): Promise<World> {
   const written = await writeItDown(here, person, worker, shared.member, lines.goal);
   const looks = await lookAndAsk(here, person, worker);
   const told = await tellWorker(here, person, worker, { service: at.service, member: shared.member });
+  const rules = await writeWholeRules(here, { person, worker, administrator, lead }, shared.member);
   const called = { id: newId(), relation: 'supporter', called: 'Gwenno', address: guest.address } as const;
   await inOwn(here, person, (tx) => inviteIntoCircle(tx, called));
   const card = newId();
@@ -106,6 +109,7 @@ export async function wholeWorld(here: TestDatabase): Promise<World> {
     said: { ...said, written },
     looks,
     told,
+    rules,
     invitation,
     override,
     card,

@@ -9,13 +9,16 @@ import { keyOf, questionFrom, type Answer, type CheckIn, type Question } from '.
 
 /** Every question of the person's own, those taken away too, as they were begun. */
 export async function questionsOf(tx: PersonTx): Promise<Question[]> {
-  const lines = await linesOf(tx, 'staying well');
+  const lines = await linesOf(tx, 'staying well', ['question']);
   return questionsIn(lines);
 }
 
 /** What the person is asked now, and what they could be. */
 export async function askingOf(tx: PersonTx): Promise<Asking> {
-  const [lines, order] = await Promise.all([linesOf(tx, 'staying well'), arrangementOf(tx, 'questions')]);
+  const [lines, order] = await Promise.all([
+    linesOf(tx, 'staying well', ['question', 'occasion']),
+    arrangementOf(tx, 'questions'),
+  ]);
   return askingFrom(lines, order);
 }
 

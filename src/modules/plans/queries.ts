@@ -33,14 +33,15 @@ export const LINE_COLUMNS = [
   'written_at',
 ] as const;
 
-/** Every line of a room as it is now. Ordered as the index is, so that the newest version of each is the first the scan meets. */
-export async function linesOf(tx: PersonTx, room: Room): Promise<Line[]> {
+/** Every line of a room as it is now, or those of some kinds. Ordered as the index is, so that the newest version of each is the first the scan meets. */
+export async function linesOf(tx: PersonTx, room: Room, kinds?: readonly Kind[]): Promise<Line[]> {
   const query = plans
     .selectFrom('record.entry')
     .distinctOn(['kind', 'entry_id'])
     .select(LINE_COLUMNS)
     .where('person_id', '=', tx.person)
     .where('room', '=', room)
+    .$if(kinds !== undefined, (some) => some.where('kind', 'in', kinds ?? []))
     .orderBy('kind', 'desc')
     .orderBy('entry_id', 'desc')
     .orderBy('version', 'desc');

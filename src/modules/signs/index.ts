@@ -20,6 +20,7 @@ export {
   type ToldInList,
   type ToldToMe,
 } from './told.ts';
+export { rehearse } from './rehearse.ts';
 export {
   answerCounts,
   answersByDay,

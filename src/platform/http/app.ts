@@ -131,7 +131,7 @@ export function makeApp(app: App): Hono {
         if (!isOurForm(context, ask, read.typed)) return draw(context, ask, 'form too old', read.typed);
         const again = async (problems: Again['problems']): Promise<Response> =>
           show
-            ? write(context, await show(ask, { typed: read.typed, problems }), 422)
+            ? write(context, await show(ask, { typed: read.typed, problems }), isReadBack(problems) ? 200 : 422)
             : draw(context, ask, 'form too old', read.typed);
         const checked = check(fields, read, ask.t);
         if ('problems' in checked) return again(checked.problems);
@@ -148,6 +148,9 @@ export function makeApp(app: App): Hono {
   });
   return hono;
 }
+
+/** A form that comes back with nothing to put right is read back to the person, before anything is kept. */
+const isReadBack = (problems: Again['problems']): boolean => Object.keys(problems).length === 0;
 
 /** Addresses of a route: `:id` stands for one part of the path. */
 const asPattern = (path: string): RegExp => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`);

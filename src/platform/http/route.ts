@@ -30,7 +30,7 @@ export type SentPicture =
   | { readonly sent: 'too large' }
   | { readonly sent: 'whole'; readonly bytes: Uint8Array };
 
-/** Where to go after a post (303), or what to show again (422). */
+/** Where to go after a post (303), or what to show again (422; 200 where there is nothing to put right, and the form is read back first). */
 export type Outcome = string | { readonly problems: Problems };
 
 /** Which rooms a `with` route opens, and why: a fixed reason, or the one the viewer stated when they came in. */

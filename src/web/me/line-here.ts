@@ -33,6 +33,7 @@ export function placeOf(line: Pick<Line, 'id' | 'kind' | 'parent' | 'fields'>): 
   if (line.kind === 'moment') return to.moments;
   if (line.kind === 'question' || line.kind === 'occasion') return to.questions;
   if (line.kind === 'diary') return to.diary;
+  if (line.kind === 'rule') return to.rule(line.id);
   if (line.kind === 'hard') return to.hard;
   if (line.kind === 'event') return to.events;
   if (line.kind === 'barrier') return to.barriers;

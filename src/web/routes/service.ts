@@ -10,6 +10,9 @@ import { invite as inviteToWork } from '../service/invite.tsx';
 import { newCard } from '../service/new-card.tsx';
 import { newTeam } from '../service/new-team.tsx';
 import { showPeopleAtService } from '../service/people.tsx';
+import { endLead, nameLead } from '../service/safety/name-lead.tsx';
+import { writeNote } from '../service/safety/note.tsx';
+import { showSafety } from '../service/safety/safety.tsx';
 import { showServices } from '../service/services.tsx';
 
 /** Somebody who holds a post. */
@@ -26,5 +29,9 @@ export const serviceRoutes: readonly Route[] = [
   page('/service/:service/duty', service('see what the law has opened'), showDuty),
   form('/service/:service/duty/ask', service('ask to open rooms under a legal duty'), askDuty),
   form('/service/:service/duty/:override', service('answer as the second person'), answerDuty),
+  page('/service/:service/safety', service('see how often something made things worse'), showSafety),
+  form('/service/:service/safety/name', service('name a safety lead'), nameLead),
+  form('/service/:service/safety/note', service('write what was looked at and done'), writeNote),
+  press('/service/:service/safety/:lead/end', service('end being safety lead'), endLead),
   press('/service/:service/duty/:override/end', service('close what a legal duty opened'), endDuty),
 ];

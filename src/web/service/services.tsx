@@ -1,3 +1,4 @@
+import { safetyLeadsHere } from '../../modules/safety/index.ts';
 import { servicesHere } from '../../modules/services/index.ts';
 import type { Page, SignedInAsk } from '../../platform/http/index.ts';
 import { to } from '../addresses.ts';
@@ -10,7 +11,12 @@ import { ServiceFacts } from './service-facts.tsx';
 /** Where whoever is signed in works, as what, and what that lets them do and not do. */
 export async function showServices(ask: SignedInAsk): Promise<Page> {
   const { t } = ask;
-  const places = presentWorkPlaces(t, ask.visitor.posts, await ask.commons(servicesHere));
+  const { services, leads } = await ask.commons(async (tx) => ({
+    services: await servicesHere(tx),
+    leads: await safetyLeadsHere(tx),
+  }));
+  const places = presentWorkPlaces(t, ask.visitor.posts, services);
+  const looksAtHarm = (service: string): boolean => leads.some((lead) => lead.mine && lead.service === service);
   const says = {
     'set-up': t('service.done.set-up'),
     words: t('service.done.words'),
@@ -24,13 +30,14 @@ export async function showServices(ask: SignedInAsk): Promise<Page> {
         <a href={to.withMe}>{t('service.toPeopleWhoShare')}</a>
       </p>
       {places.map((place) => (
-        <Place ask={ask} place={place} />
+        <Place ask={ask} place={place} safety={place.mayDescribe || looksAtHarm(place.id)} />
       ))}
     </Layout>
   );
 }
 
-function Place({ ask, place }: { ask: SignedInAsk; place: WorkPlace }) {
+/** `safety`: an administrator, or the safety lead, has a page about harm. */
+function Place({ ask, place, safety }: { ask: SignedInAsk; place: WorkPlace; safety: boolean }) {
   const { t } = ask;
   return (
     <section aria-labelledby={`service-${place.id}`}>
@@ -67,6 +74,14 @@ function Place({ ask, place }: { ask: SignedInAsk; place: WorkPlace }) {
           <span class="nhsuk-u-visually-hidden"> {place.name}</span>
         </a>
       </p>
+      {safety && (
+        <p>
+          <a href={to.safety(place.id)}>
+            {t('safety.leadLink')}
+            <span class="nhsuk-u-visually-hidden"> {place.name}</span>
+          </a>
+        </p>
+      )}
       <h3>{t('service.aboutHeading', { service: place.name })}</h3>
       <ServiceFacts facts={place.facts} />
       {place.mayDescribe && (

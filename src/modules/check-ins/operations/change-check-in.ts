@@ -66,7 +66,6 @@ async function writeNext(tx: PersonTx, { id, was, numberOf, said }: Next): Promi
   if (!now) return { outcome: 'gone' };
   if (saysThis(now)) return { outcome: 'kept' };
   if (now.version !== was) return { outcome: 'changed meanwhile', now };
-  // A changed answer is an answer: the person’s rules are looked at here, too.
   if (await writeCheckIn(tx, { id, version: was + 1, ...said })) return { outcome: 'kept' };
   const newer = await checkInOf(tx, id);
   if (!newer) return { outcome: 'gone' };

@@ -30,7 +30,6 @@ export async function checkIn(tx: PersonTx, command: CheckInCommand): Promise<Ch
   const writtenAt = await writeCheckIn(tx, { id, version: 1, day, answers, words, occasion, removed: false });
   if (writtenAt === null) return sentAgain(tx, command);
   const kept: CheckIn = { id, version: 1, day, answers: command.answers, words, occasion, removed: false, writtenAt };
-  // The person's rules are looked at here, in this transaction, so that a check-in and what follows from it are kept together or not at all.
   return { outcome: 'kept', checkIn: kept };
 }
 

@@ -13,7 +13,7 @@ import { answersByDay, canHold, closingOf, dayAfter, DAYS_FOR_EACH, lookAt } fro
  * the page shows what the person wrote for themselves. A rule whose run is open begins nothing.
  */
 export async function lookAtRules(tx: PersonTx, now: Date): Promise<Run[]> {
-  const rules = (await linesOf(tx, 'staying well')).filter((line) => line.kind === 'rule' && !line.removed);
+  const rules = (await linesOf(tx, 'staying well', ['rule'])).filter((line) => !line.removed);
   if (rules.length === 0 || (await pausedSince(tx)) !== null) return [];
   const [questions, runs] = [await questionsOf(tx), await runsOf(tx)];
   const today = isoDay(now);

@@ -48,3 +48,6 @@ export { when } from './when.cy.ts';
 export { with_ as with } from './with.cy.ts';
 export { writing } from './writing.cy.ts';
 export { told } from './told.cy.ts';
+export { ruleForm } from './rule-form.cy.ts';
+export { rules } from './rules.cy.ts';
+export { safety } from './safety.cy.ts';

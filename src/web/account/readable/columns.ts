@@ -25,6 +25,8 @@ const IN_WORDS: Readonly<Record<string, readonly string[]>> = {
   override_told: ['at'],
   question_number: ['number', 'question_id'],
   check_in: ['check_in_id', 'version', 'day', 'removed', 'written_at', 'answers', 'words', 'previous'],
+  made_worse: ['about', 'words', 'at'],
+  still_helping: ['rule_id', 'answer', 'at'],
 };
 
 /** Tables of the record that have a section of their own. Every other one is in "Everything else", whoever adds it and whenever. */

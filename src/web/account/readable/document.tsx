@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { sayDayAndTime, type T } from '../../../platform/language/index.ts';
 import type { WholeCopy } from '../../../platform/record/index.ts';
 import { checkInSection } from './check-ins.ts';
+import { helpingSection } from './helping.ts';
 import { lineSections } from './lines.ts';
 import { lookSection, peopleSection, suggestionSection } from './others.ts';
 import type { Group, Part, Section } from './parts.ts';
@@ -12,6 +13,7 @@ import { STYLE } from './style.ts';
 const sectionsOf = (copy: WholeCopy, t: T): Section[] => [
   ...lineSections(copy, t),
   checkInSection(copy, t),
+  helpingSection(copy, t),
   suggestionSection(copy, t),
   lookSection(copy, t),
   peopleSection(copy, t),

@@ -1,6 +1,7 @@
 import {
   ANSWER_FORMS,
   BARRIERS,
+  COMPARISONS,
   GOAL_STATES,
   LINKED,
   STEP_STATES,
@@ -13,6 +14,7 @@ import {
 import type { T } from '../../../platform/language/index.ts';
 import type { CopiedRow, WholeCopy } from '../../../platform/record/index.ts';
 import { moreOf } from './columns.ts';
+import { namedByRules } from './helping.ts';
 import { pictureIn, saying, sayValue, text, when, type Group, type Part, type Said, type Section } from './parts.ts';
 
 /** What a field of a line is called. One that is not here yet is shown under its own name rather than left out. */
@@ -60,6 +62,16 @@ const FIELD_NAMES = {
   sign: 'readable.field.sign',
   questions: 'readable.field.questions',
   open: 'readable.field.open',
+  asks: 'readable.field.asks',
+  compare: 'readable.field.compare',
+  than: 'readable.field.than',
+  times: 'readable.field.times',
+  outOf: 'readable.field.outOf',
+  shows: 'readable.field.shows',
+  tells: 'readable.field.tells',
+  tellWords: 'readable.field.tellWords',
+  waitHours: 'readable.field.waitHours',
+  nextHours: 'readable.field.nextHours',
 } as const satisfies Partial<Record<keyof Fields, `readable.field.${string}`>>;
 const isNamed = (name: string): name is keyof typeof FIELD_NAMES => Object.hasOwn(FIELD_NAMES, name);
 
@@ -96,11 +108,15 @@ const SECTIONS = [
   { id: 'events', kinds: ['event'] },
   { id: 'check-in-questions', kinds: ['question', 'occasion'] },
   { id: 'diary', kinds: ['diary'] },
+  { id: 'rules', kinds: ['rule'] },
   { id: 'moments', kinds: ['moment'] },
   { id: 'meetings', kinds: ['meeting'] },
   { id: 'names', kinds: ['details', 'contact'] },
 ] as const;
 /** What stands under a goal, or under a line of the staying-well plan. */
+/** Kinds that alone make up their section. */
+const NO_HEADING = ['event', 'diary', 'rule', 'moment', 'meeting', 'details', 'contact'] as const;
+type NoHeading = (typeof NO_HEADING)[number];
 const UNDER = ['stage', 'step', 'link', 'action'] as const;
 const KINDS: readonly string[] = [...SECTIONS.flatMap((section) => section.kinds), ...UNDER];
 
@@ -115,7 +131,10 @@ export function lineSections(copy: WholeCopy, t: T): Section[] {
   const lines = linesIn(copy.record['entry'] ?? []);
   const pictures = picturesIn(copy);
   const done = Map.groupBy(copy.record['carried_out'] ?? [], (row) => text(row, 'step_id'));
-  const words = new Map(lines.map((line) => [line.id, text(line.newest, 'words')]));
+  const words = new Map([
+    ...lines.map((line) => [line.id, text(line.newest, 'words')] as const),
+    ...namedByRules(copy, t),
+  ]);
   const stands = lines.filter((line) => line.newest['removed'] !== true);
   const under = Map.groupBy(stands, (line) => text(line.newest, 'parent_id'));
   const partOf = (line: Written): Part => ({
@@ -134,14 +153,7 @@ export function lineSections(copy: WholeCopy, t: T): Section[] {
   const group = (heading: string | null, of: readonly Written[]): Group[] =>
     of.length === 0 ? [] : [{ heading, parts: lazily(of, partOf) }];
   const headingOf = (kind: (typeof SECTIONS)[number]['kinds'][number]): string | null =>
-    kind === 'event' ||
-    kind === 'diary' ||
-    kind === 'moment' ||
-    kind === 'meeting' ||
-    kind === 'details' ||
-    kind === 'contact'
-      ? null
-      : t(`readable.kind.${kind}`);
+    NO_HEADING.some((each) => each === kind) ? null : t(`readable.kind.${kind as Exclude<typeof kind, NoHeading>}`);
   const written = SECTIONS.map(({ id, kinds }) => ({
     id,
     heading: t(`readable.section.${id}`),
@@ -214,6 +226,10 @@ function fieldsOf(
       return { key, value: value.map((id) => words.get(String(id)) ?? '').join('\n'), own: true };
     const form = name === 'answer' ? ANSWER_FORMS.find((each) => each === value) : undefined;
     if (form) return { key, value: t(`checkIn.form.${form}`) };
+    if ((name === 'shows' || name === 'tells') && Array.isArray(value))
+      return { key, value: value.map((each) => words.get(String(each)) ?? String(each)).join('\n'), own: true };
+    const comparison = name === 'compare' ? COMPARISONS.find((each) => each === value) : undefined;
+    if (comparison) return { key, value: t(`ruleForm.compare.${comparison}`) };
     const closed = CLOSED[name]?.find((each) => each === value);
     if (closed) return { key, value: t(`readable.value.${closed}`) };
     const part = name === 'part' ? WELL_PARTS.find((each) => each === value) : undefined;

@@ -9,6 +9,7 @@ import {
   type Question,
 } from '../../../modules/check-ins/index.ts';
 import { MOST_PICTURES } from '../../../modules/plans/index.ts';
+import { lookAtRules } from '../../../modules/signs/index.ts';
 import {
   fields,
   NotFound,
@@ -105,7 +106,9 @@ export const changeCheckIn = {
       const problems = problemsOf(read.problems, picture, day);
       if ('problem' in day || Object.keys(problems).length > 0) return { problems };
       const answers = put(asked, read.answers, before.answers);
-      return change(tx, { id, was, today, day: day.day, answers, words, occasion: before.occasion });
+      const changed = await change(tx, { id, was, today, day: day.day, answers, words, occasion: before.occasion });
+      if (changed.outcome === 'kept') await lookAtRules(tx, ask.now);
+      return changed;
     });
     if ('problems' in kept) return kept;
     switch (kept.outcome) {

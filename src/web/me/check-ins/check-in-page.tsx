@@ -15,6 +15,8 @@ import {
 } from '../../design/index.ts';
 import { frameOf } from '../../frame.ts';
 import { idFrom } from '../id-in-address.ts';
+import { readRulesForToday } from '../rules/around.ts';
+import { RuleSeen } from '../rules/rule-seen.tsx';
 import { CheckInShown } from './check-in-shown.tsx';
 import { presentCheckIn } from './present-check-in.ts';
 import { checkInHere, readAround } from './read-check-in.ts';
@@ -23,9 +25,13 @@ import { checkInHere, readAround } from './read-check-in.ts';
 export async function showCheckIn(ask: RecordAsk): Promise<Page> {
   const { t, language, now, query } = ask;
   const id = idFrom(ask, 'id');
-  const { checkIn, around } = await ask.record(async (tx) => {
+  const { checkIn, around, rules } = await ask.record(async (tx) => {
     const found = await checkInHere(tx, id);
-    return { checkIn: found, around: await readAround(tx, [found]) };
+    return {
+      checkIn: found,
+      around: await readAround(tx, [found]),
+      rules: query.has('done') ? await readRulesForToday(tx) : null,
+    };
   });
   const view = presentCheckIn(t, checkIn, around.asked, around.order, around.occasions);
   const says = {
@@ -45,6 +51,7 @@ export async function showCheckIn(ask: RecordAsk): Promise<Page> {
       room={{ text: t('checkIn.days'), href: to.checkInMonth(checkIn.day.slice(0, 7)) }}
     >
       {Object.hasOwn(says, done) && <Notice>{says[done as keyof typeof says]}</Notice>}
+      {rules && <RuleSeen ask={ask} runs={rules.now.runs} rules={rules.now.rules} around={rules.now} />}
       <div class="reading">
         <PageHeading>{sayDate(language, checkIn.day)}</PageHeading>
         <Quiet>{t('checkIn.written', { when: sayWhen(language, checkIn.writtenAt, now) })}</Quiet>

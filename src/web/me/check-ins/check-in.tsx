@@ -8,6 +8,7 @@ import {
   type Question,
 } from '../../../modules/check-ins/index.ts';
 import { MOST_PICTURES, type Line } from '../../../modules/plans/index.ts';
+import { lookAtRules } from '../../../modules/signs/index.ts';
 import type { Again, Outcome, Page, RecordAsk, SentPicture, Typed } from '../../../platform/http/index.ts';
 import { fields } from '../../../platform/http/index.ts';
 import { sayDate } from '../../../platform/language/index.ts';
@@ -93,7 +94,10 @@ export const checkInNow = {
       // Skipping is one answer to all of it.
       const answers = command.skip === '' ? put(asked, read.answers, []) : [];
       const occasion = isId(command.occasion) ? command.occasion : null;
-      return checkIn(tx, { id, today, day: day.day, answers, words, occasion });
+      const checkedIn = await checkIn(tx, { id, today, day: day.day, answers, words, occasion });
+      // In this transaction, so that a check-in and what follows from it are kept together or not at all.
+      if (checkedIn.outcome === 'kept') await lookAtRules(tx, ask.now);
+      return checkedIn;
     });
     if ('problems' in kept) return kept;
     switch (kept.outcome) {

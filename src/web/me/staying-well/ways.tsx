@@ -13,6 +13,7 @@ const waysOf = (t: T): readonly Way[] => [
   { href: to.orderWell, text: t('well.way.order'), hint: t('well.way.orderHint') },
   { href: to.newWellPart, text: t('well.way.newPart'), hint: t('well.way.newPartHint') },
   { href: to.printWell, text: t('well.way.print'), hint: t('well.way.printHint') },
+  { href: to.rules, text: t('rules.heading'), hint: t('rules.wayHint') },
   { href: to.moments, text: t('well.way.moments'), hint: t('well.way.momentsHint') },
 ];
 

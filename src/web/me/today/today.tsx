@@ -32,6 +32,9 @@ import { CircleCards } from '../people/circle-cards.tsx';
 import { circleNewsOf } from '../people/circle-news.ts';
 import { looksForToday, type LooksForToday } from '../people/looks-for-today.ts';
 import { LookAgain } from '../review/look-again.tsx';
+import { readRulesForToday } from '../rules/around.ts';
+import { RuleSeen } from '../rules/rule-seen.tsx';
+import { HelpingCards } from '../rules/still-helping.tsx';
 import { DutyCards } from '../people/duties.tsx';
 import { shortly } from '../shortly.ts';
 import { presentWaiting } from '../suggestions/present-suggestion.ts';
@@ -43,7 +46,7 @@ const MATTERS_SHOWN = 3;
 /** The first page of the person's own: what is next, what waits for an answer, who has looked. */
 export async function showToday(ask: RecordAsk): Promise<Page> {
   const { t, language, now, visitor } = ask;
-  const { plan, details, waiting, looks, written, news, overrides } = await ask.record(async (tx) => ({
+  const { plan, details, waiting, looks, written, news, overrides, rules } = await ask.record(async (tx) => ({
     plan: await beginningOfPlan(tx, MATTERS_SHOWN),
     details: (await detailsOf(tx)).details,
     waiting: (await waitingSuggestions(tx)).filter(waitsForThePerson),
@@ -51,6 +54,7 @@ export async function showToday(ask: RecordAsk): Promise<Page> {
     written: await waitingLines(tx),
     news: await circleNewsOf(ask, tx),
     overrides: await overridesOf(tx),
+    rules: await readRulesForToday(tx),
   }));
   const main = (
     <>
@@ -59,6 +63,7 @@ export async function showToday(ask: RecordAsk): Promise<Page> {
       {waiting.length > 0 && <WaitingCard ask={ask} waiting={waiting} />}
       <WrittenToday ask={ask} waiting={written} />
       <CircleCards ask={ask} news={news} from="today" />
+      {rules && <HelpingCards ask={ask} around={rules.now} answers={rules.answers} most={1} />}
       {hasLooks(looks) && <LooksCard ask={ask} looks={looks} />}
       <Quiet>{t.rich('moments.fromToday', { link: (words) => <a href={to.oneMoment}>{words}</a> })}</Quiet>
     </>
@@ -77,6 +82,7 @@ export async function showToday(ask: RecordAsk): Promise<Page> {
         }}
       />
       <PageHeading lede={sayDate(language, now)}>{greet(t, now, visitor.name)}</PageHeading>
+      {rules && <RuleSeen ask={ask} runs={rules.now.runs} rules={rules.now.rules} around={rules.now} />}
       <LastLook ask={ask} looks={looks} />
       <LookAgain ask={ask} plan={plan} day={details.lookAgain} />
       {plan.matters.length > 0 ? (

@@ -53,6 +53,9 @@ export async function showToldOne(ask: SignedInAsk): Promise<Page> {
         <Quiet>
           {t('told.onlyThis')} {t('told.opened', { name })}
         </Quiet>
+        <p class="quiet">
+          <a href={to.toldMadeWorse}>{t('safety.worse')}</a>
+        </p>
       </div>
     </Layout>
   );
