@@ -16,7 +16,7 @@ export async function questionsOf(tx: PersonTx): Promise<Question[]> {
 /** What the person is asked now, and what they could be. */
 export async function askingOf(tx: PersonTx): Promise<Asking> {
   const [lines, order] = await Promise.all([
-    linesOf(tx, 'staying well', ['question', 'occasion']),
+    linesOf(tx, 'staying well', ['question', 'occasion', 'well']),
     arrangementOf(tx, 'questions'),
   ]);
   return askingFrom(lines, order);

@@ -3212,6 +3212,13 @@ export interface English {
   'well.title': Nothing;
   'well.toolMore': Nothing;
   'well.toolWords': Nothing;
+  'well.way.checkIn': Nothing;
+  'well.way.checkInHint': Nothing;
+  'well.way.dayHeading': Nothing;
+  'well.way.diary': Nothing;
+  'well.way.diaryHint': Nothing;
+  'well.way.goings': Nothing;
+  'well.way.goingsHint': Nothing;
   'well.way.moments': Nothing;
   'well.way.momentsHint': Nothing;
   'well.way.newPart': Nothing;
@@ -6619,6 +6626,13 @@ export interface Welsh {
   'well.title': Nothing;
   'well.toolMore': Nothing;
   'well.toolWords': Nothing;
+  'well.way.checkIn': Nothing;
+  'well.way.checkInHint': Nothing;
+  'well.way.dayHeading': Nothing;
+  'well.way.diary': Nothing;
+  'well.way.diaryHint': Nothing;
+  'well.way.goings': Nothing;
+  'well.way.goingsHint': Nothing;
   'well.way.moments': Nothing;
   'well.way.momentsHint': Nothing;
   'well.way.newPart': Nothing;

@@ -146,6 +146,13 @@ const cy: Record<keyof typeof en, string> = {
   orderLinesEmpty: 'Does dim i’w symud yma eto.',
 
   waysHeading: 'Mwy o gadw’n iach',
+  'way.dayHeading': 'O ddydd i ddydd',
+  'way.checkIn': 'Dweud sut ydw i',
+  'way.checkInHint': 'Sut ydw i, yn fy nghwestiynau fy hun.',
+  'way.goings': 'Sut mae pethau’n mynd',
+  'way.goingsHint': 'Fy atebion dros amser.',
+  'way.diary': 'Fy nyddiadur',
+  'way.diaryHint': 'Dim ond fi sy’n gallu ei ddarllen, nes i mi agor tudalen.',
   'way.order': 'Newid y drefn, enwi rhannau, neu eu gadael allan',
   'way.orderHint': 'Dim ond chi sy’n gallu darllen yr hyn rydych chi’n ei adael allan.',
   'way.newPart': 'Ychwanegu rhan o’ch eiddo eich hun',

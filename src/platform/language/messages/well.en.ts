@@ -141,6 +141,13 @@ export const well = {
   orderLinesEmpty: 'There is nothing to move here yet.',
 
   waysHeading: 'More of staying well',
+  'way.dayHeading': 'Day by day',
+  'way.checkIn': 'Check in',
+  'way.checkInHint': 'How I am, in questions of my own.',
+  'way.goings': 'How things go',
+  'way.goingsHint': 'My answers over time.',
+  'way.diary': 'My diary',
+  'way.diaryHint': 'Only I can read it, until I open a page.',
   'way.order': 'Change the order, name parts, or leave them out',
   'way.orderHint': 'What you leave out, only you can read.',
   'way.newPart': 'Add a part of your own',

@@ -57,7 +57,7 @@ export const checkInNow = {
         frame={frameOf(ask, 'me')}
         title={t('checkIn.title')}
         current="staying-well"
-        room={{ text: t('site.today'), href: to.today }}
+        room={{ text: t('site.stayingWell'), href: to.stayingWell }}
         error={again !== null}
       >
         <Done ask={ask} says={{}} />

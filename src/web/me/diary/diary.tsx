@@ -55,7 +55,7 @@ export async function showDiary(ask: RecordAsk): Promise<Page> {
       frame={frameOf(ask, 'me')}
       title={t('diary.title')}
       current="staying-well"
-      room={{ text: t('checkIn.heading'), href: to.checkIn }}
+      room={{ text: t('site.stayingWell'), href: to.stayingWell }}
     >
       <Done ask={ask} says={{}} />
       <div class="reading">

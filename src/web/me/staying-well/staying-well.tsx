@@ -2,14 +2,26 @@ import type { WellPart } from '../../../modules/plans/index.ts';
 import { partsToRead, stayingWellOf, type PartOfWell } from '../../../modules/staying-well/index.ts';
 import type { Page, RecordAsk } from '../../../platform/http/index.ts';
 import type { T } from '../../../platform/language/index.ts';
-import { Card, EmptyPlace, Fold, Layout, LookLine, Looks, PageHeading, WhoCanSee } from '../../design/index.ts';
+import {
+  Actions,
+  ButtonLink,
+  Card,
+  Columns,
+  EmptyPlace,
+  Fold,
+  Layout,
+  LookLine,
+  Looks,
+  PageHeading,
+  WhoCanSee,
+} from '../../design/index.ts';
 import { frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
 import { beginningOf } from '../../beginning-of.ts';
 import { Done } from '../done.tsx';
 import { whoCanSeeLine } from '../people/who-can-see.ts';
 import { sayPart } from './part-words.ts';
-import { Ways } from './ways.tsx';
+import { DayByDay, Ways } from './ways.tsx';
 
 /** Lines of a part that stand on the room's front page, and how much of each. */
 const LINES = 3;
@@ -30,10 +42,8 @@ export async function showStayingWell(ask: RecordAsk): Promise<Page> {
   const isEmpty = written.length === 0;
   const begin = rest.filter(({ usual }) => usual && BEGIN.includes(usual));
   const others = isEmpty ? rest.filter((part) => !begin.includes(part)) : rest;
-  return (
-    <Layout frame={frameOf(ask, 'me')} title={t('well.title')} current="staying-well">
-      <Done ask={ask} says={{}} />
-      <PageHeading lede={t('well.lede')}>{t('well.heading')}</PageHeading>
+  const main = (
+    <>
       {isEmpty && (
         <>
           <EmptyPlace drawing="seedling">
@@ -58,6 +68,16 @@ export async function showStayingWell(ask: RecordAsk): Promise<Page> {
       )}
       <WhoCanSee change={{ text: t('plan.changeWhoCanSee'), href: to.people }}>{seen}</WhoCanSee>
       <Ways t={t} />
+    </>
+  );
+  return (
+    <Layout frame={frameOf(ask, 'me')} title={t('well.title')} current="staying-well">
+      <Done ask={ask} says={{}} />
+      <PageHeading lede={t('well.lede')}>{t('well.heading')}</PageHeading>
+      <Actions>
+        <ButtonLink href={to.checkIn}>{t('well.way.checkIn')}</ButtonLink>
+      </Actions>
+      <Columns aside={<DayByDay t={t} />}>{main}</Columns>
     </Layout>
   );
 }

@@ -9,21 +9,32 @@ interface Way {
   readonly hint: string;
 }
 
-const waysOf = (t: T): readonly Way[] => [
-  { href: to.orderWell, text: t('well.way.order'), hint: t('well.way.orderHint') },
-  { href: to.newWellPart, text: t('well.way.newPart'), hint: t('well.way.newPartHint') },
-  { href: to.printWell, text: t('well.way.print'), hint: t('well.way.printHint') },
+const dayByDay = (t: T): readonly Way[] => [
+  { href: to.checkIn, text: t('well.way.checkIn'), hint: t('well.way.checkInHint') },
+  { href: to.howThingsGo, text: t('well.way.goings'), hint: t('well.way.goingsHint') },
+  { href: to.diary, text: t('well.way.diary'), hint: t('well.way.diaryHint') },
   { href: to.rules, text: t('rules.heading'), hint: t('rules.wayHint') },
   { href: to.moments, text: t('well.way.moments'), hint: t('well.way.momentsHint') },
 ];
 
-/** Where else to go from the plan; none of it is needed. */
-export function Ways({ t }: { t: T }) {
+const ofThePlan = (t: T): readonly Way[] => [
+  { href: to.orderWell, text: t('well.way.order'), hint: t('well.way.orderHint') },
+  { href: to.newWellPart, text: t('well.way.newPart'), hint: t('well.way.newPartHint') },
+  { href: to.printWell, text: t('well.way.print'), hint: t('well.way.printHint') },
+];
+
+/** What goes with the plan day by day; none of it is needed. */
+export const DayByDay = ({ t }: { t: T }) => <Some heading={t('well.way.dayHeading')} ways={dayByDay(t)} />;
+
+/** What else can be done with the plan. */
+export const Ways = ({ t }: { t: T }) => <Some heading={t('well.waysHeading')} ways={ofThePlan(t)} />;
+
+function Some({ heading, ways }: { heading: string; ways: readonly Way[] }) {
   return (
-    <section>
-      <h2>{t('well.waysHeading')}</h2>
+    <section class="not-on-paper">
+      <h2>{heading}</h2>
       <Looks>
-        {waysOf(t).map(({ href, text, hint }) => (
+        {ways.map(({ href, text, hint }) => (
           <LookLine>
             <a href={href}>{text}</a>
             <br />
