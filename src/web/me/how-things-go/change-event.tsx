@@ -33,6 +33,7 @@ export const changeEvent: FormParts<'me', typeof form> = {
         action={to.event(id)}
         submit={t('goings.keepEventChange')}
         cancel={{ text: t('common.cancel'), href: to.events }}
+        current="staying-well"
         room={{ text: t('goings.eventsHeading'), href: to.events }}
         before={<BothTexts ask={ask} again={again} line={event} texts={texts} leave={to.events} />}
         after={<TakeAway ask={ask} line={event} means={t('goings.eventAwayMeans')} />}

@@ -23,6 +23,7 @@ export async function showEvents(ask: RecordAsk): Promise<Page> {
     <Layout
       frame={frameOf(ask, 'me')}
       title={t('goings.eventsTitle')}
+      current="staying-well"
       room={{ text: t('goings.heading'), href: to.howThingsGo }}
     >
       <Done ask={ask} says={{ event: t('goings.done.event'), changed: t('goings.done.changed') }} />

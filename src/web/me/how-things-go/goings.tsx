@@ -22,7 +22,12 @@ export function HowThingsGo({ ask, goings }: { ask: RecordAsk; goings: Goings })
   const { chosen, kept, events, seen } = goings;
   const isEmpty = kept === null && events.length === 0;
   return (
-    <Layout frame={frameOf(ask, 'me')} title={t('goings.title')}>
+    <Layout
+      frame={frameOf(ask, 'me')}
+      title={t('goings.title')}
+      current="staying-well"
+      room={{ text: t('well.heading'), href: to.stayingWell }}
+    >
       <PageHeading lede={t('goings.lede')}>{t('goings.heading')}</PageHeading>
       {isEmpty ? (
         <EmptyPlace drawing="path">

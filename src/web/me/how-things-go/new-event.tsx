@@ -26,6 +26,7 @@ export const newEvent: FormParts<'me', typeof form> = {
         action={to.newEvent}
         submit={t('goings.keepEvent')}
         cancel={{ text: t('common.cancel'), href: to.howThingsGo }}
+        current="staying-well"
         room={{ text: t('goings.heading'), href: to.howThingsGo }}
       >
         <EventBoxes t={t} form={state} seen={seen} />

@@ -18,6 +18,7 @@ export async function showPrintedGoings(ask: RecordAsk): Promise<Page> {
     <Layout
       frame={frameOf(ask, 'me')}
       title={t('goings.printTitle')}
+      current="staying-well"
       room={{ text: t('goings.back'), href: to.goingsOf(chosen.kind, chosen.on) }}
     >
       <Actions>

@@ -30,6 +30,7 @@ export async function showOneQuestion(ask: RecordAsk): Promise<Page> {
     <Layout
       frame={frameOf(ask, 'me')}
       title={t('goings.title')}
+      current="staying-well"
       room={{ text: t('goings.back'), href: to.howThingsGo }}
     >
       <PageHeading own>{shortly(question.words)}</PageHeading>
