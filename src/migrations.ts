@@ -77,6 +77,9 @@ import keptBackInWell from './modules/staying-well/tables/kept_back.sql';
 import madeWorse from './modules/safety/tables/made_worse.sql';
 import adverseEvent from './modules/safety/tables/adverse_event.sql';
 import safety from './modules/safety/safety.sql';
+import decideParts from './modules/sharing/decide_parts.sql';
+import partsRead from './modules/sharing/parts.sql';
+import sharingPart from './modules/sharing/tables/sharing_part.sql';
 import type { Migration } from './platform/database/migrate.ts';
 
 /** Every step the database takes, in order. A released line is never edited or moved: what changes is a new line. */
@@ -151,6 +154,9 @@ export const migrations: readonly Migration[] = [
   { name: '0068 check-ins', sql: checkIn },
   { name: '0070 left out of staying well', sql: leftOutOfWell },
   { name: '0071 kept back in staying well', sql: keptBackInWell },
+  { name: '0072 who may open what, part by part', sql: decideParts },
+  { name: '0073 what of a part is read', sql: partsRead },
+  { name: '0074 parts of a sharing', sql: sharingPart },
   { name: '0078 rules and their runs', sql: ruleTables },
   { name: '0079 runs that are open', sql: openRun },
   { name: '0080 who may be told by a rule, and what the person does about a run', sql: ruleAsks + ruleRuns },

@@ -128,6 +128,7 @@ export const to = {
   invite: '/me/people/new',
   member: (id: string) => `/me/people/${id}`,
   share: (member: string) => `/me/people/${member}/share`,
+  shareParts: (member: string) => `/me/people/${member}/share/parts`,
   wouldSee: (member: string, room: string) => `/me/people/${member}/would-see/${room.replaceAll(' ', '-')}`,
   withdraw: (member: string, sharing: string) => `/me/people/${member}/withdraw/${sharing}`,
   leaveCircle: (member: string) => `/me/people/${member}/leave`,
@@ -213,6 +214,10 @@ export const to = {
   writtenMine: (id: string) => `/me/help-writing/lines/${id}/mine`,
   leaveOut: (id: string) => `/me/help-writing/lines/${id}/leave-out`,
   writeDown: (person: string, room: string) => `/with/${person}/write/${room.replaceAll(' ', '-')}`,
+  suggestInPart: (person: string, part: string) =>
+    `/with/${person}/staying-well/parts/${part.replaceAll(' ', '-')}/suggest`,
+  carryOutAction: (person: string, line: string) => `/with/${person}/staying-well/actions/${line}/carry-out`,
+  theirAnswers: (person: string, question: string) => `/with/${person}/staying-well/answers/${question}`,
   theirTry: (person: string, line: string) => `/with/${person}/plan/try/${line}`,
   sayTheirTry: (person: string, line: string) => `/with/${person}/plan/try/${line}/say`,
   theirAgreed: (person: string, id: string) => `/with/${person}/plan/agreed/${id}`,

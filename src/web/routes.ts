@@ -15,6 +15,7 @@ import { suggestingRoutes } from './routes/with-suggesting.ts';
 import { withRoutes } from './routes/with.ts';
 import { withTold } from './routes/with-told.ts';
 import { withMeetings } from './routes/with-meetings.ts';
+import { withStayingWell } from './routes/with-staying-well.ts';
 
 /** The whole site: one line a page, by audience. Who it is for, what it is for, and for somebody else's record which rooms it opens and why. */
 export const routes: readonly Route[] = [
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   ...myRules,
   ...withRoutes,
   ...withMeetings,
+  ...withStayingWell,
   ...suggestingRoutes,
   ...serviceRoutes,
 ];

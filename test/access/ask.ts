@@ -166,9 +166,17 @@ function sheets(asked: Asked, attempt: Attempt, level: Level): string[] {
   return sheetsOf(world, kept, viewer, attempt.readsAt, level);
 }
 
+/** The part of "staying well" in which its line stands. */
+const OF_ITS_LINE = 'staying well/early signs';
+
 /** A row in each room that is open, and of the room for meetings the sheets that are theirs to read. */
 const rowsToRead = (asked: Asked, attempt: Attempt, expected: Entered): string[] => [
-  ...expected.see.filter((room) => room !== 'meetings'),
+  ...expected.see.filter(
+    (room) =>
+      room !== 'meetings' &&
+      !room.includes('/') &&
+      (room !== 'staying well' || isOwn(asked, attempt) || expected.see.includes(OF_ITS_LINE)),
+  ),
   ...(expected.see.includes('meetings') ? sheets(asked, attempt, 'see') : []),
 ];
 
@@ -180,7 +188,10 @@ function doable(asked: Asked, attempt: Attempt, expected: Entered): string[] {
     return line !== undefined && sheets(asked, attempt, 'suggest').includes(line);
   };
   const suggests =
-    asked.tries !== null && expected.suggest.includes(asked.tries) && (asked.tries !== 'meetings' || isGuest());
+    asked.tries !== null &&
+    asked.tries !== 'diary' &&
+    expected.suggest.includes(asked.tries === 'staying well' ? OF_ITS_LINE : asked.tries) &&
+    (asked.tries !== 'meetings' || isGuest());
   return [...(suggests ? ['suggest'] : []), ...(expected['carry out'].includes('plan') ? ['carry out'] : [])];
 }
 

@@ -40,9 +40,11 @@ beforeAll(async () => {
   member = await inviteAndJoin(here.database, wren, sol, 'worker');
   await own(async (tx) => {
     for (const room of ['plan', 'about me', 'diary']) {
+      // Of the diary others read only the pages that are opened.
+      const [kind, fields] = room === 'diary' ? ['diary', { open: true }] : ['about', {}];
       await tx.call(
-        `insert into record.entry (person_id, entry_id, version, room, kind, words) values ($1, $2, 1, $3, 'about', $4)`,
-        [wren.account, newId(), room, `words in ${room}`],
+        `insert into record.entry (person_id, entry_id, version, room, kind, words, fields) values ($1, $2, 1, $3, $4, $5, $6)`,
+        [wren.account, newId(), room, kind, `words in ${room}`, fields],
       );
     }
   });

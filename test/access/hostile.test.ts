@@ -12,6 +12,7 @@ import doors from './hostile/doors.sql';
 import forgeries from './hostile/forgeries.sql';
 import others from './hostile/others.sql';
 import paper from './hostile/paper.sql';
+import parts from './hostile/parts.sql';
 import reads from './hostile/reads.sql';
 import roles from './hostile/roles.sql';
 import shapes from './hostile/shapes.sql';
@@ -43,7 +44,7 @@ const hostileIn = (file: string): Hostile[] =>
       return { place: place as Place, what, comes, sql };
     },
   );
-const hostile = [forgeries, roles, reads, writes, shapes, doors, others, paper].flatMap(hostileIn);
+const hostile = [forgeries, roles, reads, writes, shapes, doors, others, paper, parts].flatMap(hostileIn);
 
 let here: TestDatabase;
 let wren: Cast;
@@ -82,7 +83,7 @@ beforeAll(async () => {
   await shareWith(here.database, wren, member, 'plan', 'see');
   const ashLine = newId();
   await write(ash, ashLine, 'diary', 'SECRET of Ash');
-  await write(wren, newId(), 'diary', 'SECRET of Wren');
+  await write(wren, newId(), 'care', 'SECRET of Wren');
   await write(wren, newId(), 'plan', 'shown to Sol');
   const friend = await inviteAndJoin(
     here.database,
@@ -137,7 +138,7 @@ async function everythingKept(): Promise<string> {
     `select md5(concat(
       (select string_agg(l::text, ',' order by l.look_id) from record.look l), (select string_agg(e::text, ',' order by e.entry_id, e.version) from record.entry e),
       (select string_agg(p::text, ',' order by p.person_id) from record.person p), (select string_agg(s::text, ',' order by s.sharing_id) from record.sharing s),
-      (select count(*) from record.sharing_end), (select count(*) from record.never), (select count(*) from record.unwell), (select count(*) from record.suggestion),
+      (select count(*) from record.sharing_end), (select count(*) from record.sharing_part), (select count(*) from record.never), (select count(*) from record.unwell), (select count(*) from record.suggestion),
       (select count(*) from record.promise), (select count(*) from record.promise_kept), (select count(*) from record.talk), (select count(*) from record.talk_words),
       (select count(*) from record.look_question), (select count(*) from record.look_answer), (select count(*) from record.carried_out), (select string_agg(s::text, ',' order by s.session_id) from system.session s), (select string_agg(a::text, ',' order by a.account_id) from system.account a),
       (select string_agg(a::text, ',' order by a.address) from system.address a), (select count(*) from system.message), (select string_agg(r::text, ',' order by r.oid) from pg_authid r),

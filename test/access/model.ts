@@ -1,8 +1,21 @@
-import { LEVELS, ROOMS, type Level, type Room } from '../../src/platform/record/index.ts';
+import { LEVELS, ROOMS, type Level, type Room, type RoomPart } from '../../src/platform/record/index.ts';
 import type { Attempt, Instant, Kept, Look, Right, Span, World } from './world.ts';
 
 // The rules of access once more, from the words of the architecture and of the tables, to compare the database with. Shares nothing with it.
 const [MINUTE, LONGEST_STAY] = [60_000_000, 30_000_000];
+/** Parts of a staying-well plan that everybody's has. */
+export const PLAN_PARTS = [
+  'when well',
+  'toolbox',
+  'every day',
+  'might need',
+  'triggers',
+  'early signs',
+  'breaking down',
+  'get back',
+  'thank',
+  'change',
+];
 const during = (span: Span, t: Instant): boolean => span.from <= t && (span.until === null || t < span.until);
 const gone = (moment: Instant | null, t: Instant): boolean => moment !== null && moment <= t;
 
@@ -29,20 +42,40 @@ export function rightsOf(
     .filter((one) => !never && mine.includes(one.to) && during(one, t) && !gone(one.withdrawn, t))
     .map((one) => (one.condition === 'always' ? one : { ...one, until: Math.min(one.until, unwellUntil) }))
     .filter((one) => t < one.until)
-    .map((one) => ({ ...one, by: one.id }));
+    .flatMap((one) =>
+      roomsOf(one.room, one.parts).map((room) => ({ room, level: one.level, until: one.until, by: one.id })),
+    );
   const worksFor = posts.filter((post) => /^(worker|lead)$/.test(post.role)).map((post) => post.service);
   const forced = kept.overrides
     .filter((one) => one.by === viewer && worksFor.includes(one.service) && !gone(one.ended, t))
-    .flatMap(({ agreed, rooms }) => (agreed && during(agreed, t) ? rooms.map((room) => ({ ...agreed, room })) : []))
+    .flatMap(({ agreed, rooms }) =>
+      agreed && during(agreed, t)
+        ? rooms.flatMap((room) => roomsOf(room, [...PLAN_PARTS, ...kept.ownParts])).map((room) => ({ ...agreed, room }))
+        : [],
+    )
     .map((one) => ({ ...one, level: 'see' as const, by: null }));
   return [...shared, ...forced];
 }
+
+/** A room with the parts of it that are opened beside it. */
+const roomsOf = (room: Room, parts: readonly string[]): (Room | RoomPart)[] =>
+  room === 'staying well' ? [room, ...parts.map((part) => `staying well/${part}` as const)] : [room];
 
 /** Which of these rooms are open at this level, each level holding those before it. */
 export const openIn = (rights: readonly Right[], rooms: readonly Room[], level: Level): Room[] =>
   rooms.filter((room) =>
     rights.some((right) => right.room === room && LEVELS.indexOf(right.level) >= LEVELS.indexOf(level)),
   );
+
+/** Which parts of "staying well" are open at this level. */
+export const openParts = (rights: readonly Right[], level: Level): RoomPart[] => [
+  ...new Set(
+    rights
+      .filter((right) => LEVELS.indexOf(right.level) >= LEVELS.indexOf(level))
+      .flatMap(({ room }) => (isPart(room) ? [room] : [])),
+  ),
+];
+const isPart = (room: Room | RoomPart): room is RoomPart => room.startsWith('staying well/');
 
 /** Sheets for meetings that the viewer reads, or may suggest about, at t: each by a sharing of its own, or all of them under a legal override. */
 export function sheetsOf(world: World, kept: Kept, viewer: string, t: Instant, level: Level): string[] {
@@ -52,7 +85,7 @@ export function sheetsOf(world: World, kept: Kept, viewer: string, t: Instant, l
     .map((meeting) => meeting.id);
 }
 
-export type Entered = Readonly<Record<Level, readonly Room[]>> & { readonly until: Instant };
+export type Entered = Readonly<Record<Level, readonly (Room | RoomPart)[]>> & { readonly until: Instant };
 
 /** What this attempt opens, and until when it can be read; null when the door stays shut. */
 export function enter(world: World, { token, person, look, at: t, how }: Attempt): Entered | null {
@@ -64,7 +97,14 @@ export function enter(world: World, { token, person, look, at: t, how }: Attempt
   const fresh = (one: Look): boolean => one.committed && one.at <= t && t < one.at + MINUTE;
   if (!look?.opened || !fresh(look) || look.viewer !== viewer || look.person !== person) return null;
   const rights = rightsOf(world, kept, viewer, t);
-  const open = (level: Level): Room[] => openIn(rights, look.rooms, level);
+  const partsOf = (room: Room | RoomPart): boolean => room.includes('/') && look.rooms.includes('staying well');
+  const open = (level: Level): (Room | RoomPart)[] => [
+    ...openIn(rights, look.rooms, level),
+    ...openParts(
+      rights.filter((right) => partsOf(right.room)),
+      level,
+    ),
+  ];
   const until = Math.min(t + LONGEST_STAY, ...rights.map((right) => right.until));
   return open('see').length > 0
     ? { see: open('see'), suggest: open('suggest'), 'carry out': open('carry out'), until }

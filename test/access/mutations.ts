@@ -1,5 +1,6 @@
 import context from '../../src/platform/record/context.sql';
 import decide from '../../src/modules/sharing/decide.sql';
+import decideParts from '../../src/modules/sharing/decide_parts.sql';
 import door from '../../src/platform/record/enter.sql';
 import unwell from '../../src/modules/crisis/unwell.sql';
 import override from '../../src/modules/sharing/override.sql';
@@ -14,10 +15,10 @@ export interface Mutation {
 
 /** The text of one function in a file, ready to be run over itself. */
 function functionIn(sql: string, name: string): string {
-  const from = sql.indexOf(`create function ${name}(`);
+  const from = sql.search(new RegExp(`create (or replace )?function ${name}\\(`));
   const until = sql.indexOf('$$;', from);
   if (from < 0 || until < 0) throw new Error(`There is no function ${name} in this file.`);
-  return sql.slice(from, until + 3).replace('create function', 'create or replace function');
+  return sql.slice(from, until + 3).replace(/^create function/, 'create or replace function');
 }
 
 /** Changes a function's text in one place. Throws when the text is not there exactly once, so that no planted fault quietly does nothing. */
@@ -29,13 +30,13 @@ export function within(sql: string, name: string): (called: string, from: string
   };
 }
 
-const decision = within(decide, 'door.decide');
+const decision = within(decideParts, 'door.decide');
 const overrides = within(decide, 'door.overrides_at');
 const works = within(override, 'door.works_at');
 const readsSheet = within(guests, 'app.meetings');
 const suggestsAtMeeting = within(guests, 'app.suggests_at_meeting');
 const spell = within(unwell, 'door.unwell_until');
-const enter = within(door, 'app.enter');
+const enter = within(decideParts, 'app.enter');
 const session = within(door, 'door.account_of');
 const opened = within(context, 'door.opened');
 const seal = within(context, 'door.seal');
@@ -144,14 +145,10 @@ export const mutations: readonly Mutation[] = [
   enter('no look is needed', 'if opened.look_id is null then', 'opened.rooms := door.every_room(); if false then'),
   enter(
     'rooms that the look does not name are open',
-    'see := array(select unnest(opened.rooms) intersect select unnest(allowed.see));',
+    'see := door.within(allowed.see, opened.rooms);',
     'see := allowed.see;',
   ),
-  enter(
-    'every room of the look is open',
-    'see := array(select unnest(opened.rooms) intersect select unnest(allowed.see));',
-    'see := opened.rooms;',
-  ),
+  enter('every room of the look is open', 'see := door.within(allowed.see, opened.rooms);', 'see := opened.rooms;'),
   enter('an empty house is entered', 'if cardinality(see) = 0 then', 'if false then'),
   enter('everybody is at home', "capacity := 'other'", "capacity := 'self'"),
   session('a session lasts a moment too long', 't < s.expires_at', 't <= s.expires_at'),

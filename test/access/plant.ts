@@ -110,6 +110,9 @@ async function plantShared(administrator: pg.Client, worlds: readonly World[]): 
   );
 }
 
+const KIND_IN: Readonly<Record<string, string>> = { meetings: 'meeting', 'staying well': 'well', diary: 'diary' };
+const FIELDS_IN: Readonly<Record<string, object>> = { 'staying well': { part: 'early signs' }, diary: { open: true } };
+
 async function plantRecords(administrator: pg.Client, worlds: readonly World[]): Promise<void> {
   const rows = (table: string, rowsOf: (kept: World['records'][number]) => Rows): Promise<void> =>
     lay(
@@ -213,12 +216,30 @@ async function plantRecords(administrator: pg.Client, worlds: readonly World[]):
       entry_id: id,
       version: 1,
       room,
-      kind: room === 'meetings' ? 'meeting' : 'about',
+      kind: KIND_IN[room] ?? 'about',
       words: `what ${kept.person} keeps in ${room}`,
-      fields: {},
+      fields: FIELDS_IN[room] ?? {},
       removed: false,
       written_at: written(0),
     })),
+  );
+  await rows('record.entry', (kept) =>
+    kept.more.map((line) => ({
+      entry_id: line.id,
+      version: line.version,
+      room: line.room,
+      kind: line.kind,
+      parent_id: line.parent,
+      words: `of ${kept.person}`,
+      fields: line.fields,
+      removed: line.removed,
+      written_at: written(0),
+    })),
+  );
+  await rows('record.sharing_part', (kept) =>
+    kept.sharing
+      .filter((one) => one.room === 'staying well')
+      .flatMap(({ id, parts }) => parts.map((part) => ({ sharing_id: id, part, at: written(0) }))),
   );
   await rows('record.meeting_guest', (kept) =>
     kept.meetings.flatMap(({ id, guests }) =>

@@ -20,8 +20,9 @@ beforeAll(async () => {
   member = await inviteAndJoin(here.database, wren, sol, 'worker');
   await withPerson(here.database, ownRecord(wren), { rooms: [], reason: 'own words' }, (tx) =>
     tx.call(
-      `insert into record.entry (person_id, entry_id, version, room, kind, words) values ($1, $2, 1, 'plan', 'goal', 'hers')`,
-      [wren.account, newId()],
+      `insert into record.entry (person_id, entry_id, version, room, kind, words, fields)
+       values ($1, $2, 1, 'plan', 'goal', 'hers', '{}'), ($1, $3, 1, 'staying well', 'well', 'hers too', '{"part": "early signs"}')`,
+      [wren.account, newId(), newId()],
     ),
   );
   reader = await clientAs(here, 'cairn_app');
@@ -52,6 +53,7 @@ async function transaction(
 
 const ENTER = 'select app.enter($1, $2, $3)';
 const SHARE = `select app.share($1, $2, null, 'plan', 'see', 'always', app.clock() + interval '1 day')`;
+const SHARE_PART = `select app.share_parts($1, $2, null, 'see', 'always', app.clock() + interval '1 day', '{early signs}')`;
 const READ = 'select words, clock_timestamp() as at from record.entry where person_id = $1';
 
 interface Race {
@@ -62,10 +64,10 @@ interface Race {
   readonly met: boolean;
 }
 
-/** Reads again and again until refused; ends the sharing as soon as the `nth` read was sent. */
-async function race(look: string, nth: number): Promise<Race> {
+/** Reads a plan, or one part of staying well, again and again until refused; ends the sharing as soon as the `nth` read was sent. */
+async function race(look: string, nth: number, share: typeof SHARE | typeof SHARE_PART): Promise<Race> {
   const sharing = newId();
-  await transaction(ender, [ENTER, [wren.token, wren.account, null]], [SHARE, [sharing, member]]);
+  await transaction(ender, [ENTER, [wren.token, wren.account, null]], [share, [sharing, member]]);
   const reads: Date[] = [];
   let acknowledged = false;
   let ending: Promise<unknown> | null = null;
@@ -104,18 +106,23 @@ async function race(look: string, nth: number): Promise<Race> {
   return { readBefore: reads.length, after: Number(rows[0]?.late), met };
 }
 
-/** A look at Wren's plan, opened while something is shared; good for the minute that the door gives it. */
+/** A look at Wren's plan and at staying well, opened while something of both is shared; good for the minute that the door gives it. */
 async function freshLook(): Promise<{ readonly id: string; readonly openedAt: number }> {
-  const [id, sharing] = [newId(), newId()];
-  await transaction(ender, [ENTER, [wren.token, wren.account, null]], [SHARE, [sharing, member]]);
+  const [id, sharing, part] = [newId(), newId(), newId()];
+  const given: [string, string[]][] = [
+    [SHARE, [sharing, member]],
+    [SHARE_PART, [part, member]],
+  ];
+  await transaction(ender, [ENTER, [wren.token, wren.account, null]], ...given);
   await reader.query('select app.open_look($1, $2, $3, $4, $5, null)', [
     sol.token,
     wren.account,
     id,
-    ['plan'],
+    ['plan', 'staying well'],
     'get ready',
   ]);
-  await transaction(ender, [ENTER, [wren.token, wren.account, null]], ['select app.withdraw($1)', [sharing]]);
+  for (const each of [sharing, part])
+    await transaction(ender, [ENTER, [wren.token, wren.account, null]], ['select app.withdraw($1)', [each]]);
   return { id, openedAt: performance.now() };
 }
 
@@ -124,7 +131,7 @@ async function races(count: number): Promise<Race[]> {
   let look = await freshLook();
   for (let index = 0; index < count; index += 1) {
     if (performance.now() - look.openedAt > 30_000) look = await freshLook();
-    run.push(await race(look.id, 1 + (index % 3)));
+    run.push(await race(look.id, 1 + (index % 3), index % 2 === 0 ? SHARE : SHARE_PART));
   }
   return run;
 }

@@ -1,4 +1,4 @@
-import type { Level, Room } from '../../src/platform/record/index.ts';
+import type { Level, Room, RoomPart } from '../../src/platform/record/index.ts';
 
 /** Microseconds since 1970: the database's own grain, so that "the very moment" can be meant exactly. */
 export type Instant = number;
@@ -40,6 +40,8 @@ export interface Sharing extends EndingSpan {
   /** Id of the member of the circle, or of the team. */
   readonly to: string;
   readonly room: Room;
+  /** Of "staying well": which parts of it. */
+  readonly parts: readonly string[];
   readonly level: Level;
   readonly condition: 'always' | 'when I am unwell';
   readonly withdrawn: Instant | null;
@@ -66,8 +68,23 @@ export interface Kept {
   readonly overrides: readonly Override[];
   /** Sheets for meetings, each with the sharings that are for it. The line in the room for meetings is one of them. */
   readonly meetings: readonly { readonly id: string; readonly guests: readonly string[] }[];
-  /** A line in each room. */
+  /** A line in each room; that of "staying well" stands among the early signs, that of the diary is open to those the diary is shared with. */
   readonly lines: Readonly<Record<Room, string>>;
+  /** Parts of the staying-well plan that the person added. */
+  readonly ownParts: readonly string[];
+  /** Lines beside those, each version a row. */
+  readonly more: readonly MoreLine[];
+}
+
+/** One version of a line. */
+export interface MoreLine {
+  readonly id: string;
+  readonly version: number;
+  readonly room: Room;
+  readonly kind: string;
+  readonly parent: string | null;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly removed: boolean;
 }
 
 export interface World {
@@ -102,9 +119,9 @@ export interface Attempt {
   readonly how: 'door' | 'made up' | 'kept';
 }
 
-/** A room that is open to somebody. */
+/** A room, or a part of "staying well", that is open to somebody. */
 export interface Right {
-  readonly room: Room;
+  readonly room: Room | RoomPart;
   readonly level: Level;
   readonly until: Instant;
 }

@@ -75,14 +75,15 @@ function keptBy(
     joined: by.happens(85) ? hour(by.upTo(3)) : null,
     left: perhaps(by, 20),
   }));
-  const favourites: readonly Room[] = ['plan', 'about me', 'care', 'meetings', by.one(ROOMS)];
-  const sharing = many(24, () => ({
+  const favourites: readonly Room[] = ['plan', 'about me', 'care', 'meetings', 'staying well', by.one(ROOMS)];
+  const sharing = many(28, () => ({
     ...ending(by),
     id: newId(),
     ...(by.happens(60)
       ? { with: 'member' as const, to: by.one(circle).id }
       : { with: 'team' as const, to: by.one(teams) }),
     room: by.one(favourites),
+    parts: by.some(['early signs', 'toolbox', 'routines', 'thank'], 2),
     level: by.one(LEVELS),
     condition: by.happens(35) ? ('when I am unwell' as const) : ('always' as const),
     withdrawn: perhaps(by, 20),
@@ -124,6 +125,8 @@ function keptBy(
     }),
     meetings,
     lines,
+    ownParts: [],
+    more: [],
   };
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shareSheet } from '../../src/modules/meetings/index.ts';
 import { beginLine } from '../../src/modules/plans/index.ts';
+import { shareRoom } from '../../src/modules/sharing/index.ts';
 import { makePromise } from '../../src/modules/promises/index.ts';
 import { letUsTalk, suggest } from '../../src/modules/suggestions/index.ts';
 import { beginWritingHelp } from '../../src/modules/writing-help/index.ts';
@@ -23,7 +24,8 @@ const about = newId();
 const meeting = newId();
 const risk = newId();
 const agreed = newId();
-const talked = { plan: newId(), 'about-me': newId(), meetings: newId() };
+const talked = { plan: newId(), 'about-me': newId(), meetings: newId(), 'staying-well': newId() };
+const well = { line: newId(), action: newId(), question: newId() };
 const promised = newId();
 
 const own = <Out>(work: (tx: PersonTx) => Promise<Out>): Promise<Out> =>
@@ -41,7 +43,14 @@ beforeAll(async () => {
     await beginLine(tx, { id: step, kind: 'step', parent: goal, words: 'A step', fields: { askOthers: true } });
     await beginLine(tx, { id: about, kind: 'about', words: 'About me' });
     await beginLine(tx, { id: meeting, kind: 'meeting', words: 'A meeting' });
+    await beginLine(tx, { id: well.line, kind: 'well', words: 'A sign', fields: { part: 'early signs' } });
+    const asks = { askOthers: true };
+    await beginLine(tx, { id: well.action, kind: 'action', parent: well.line, words: 'An action', fields: asks });
+    await beginLine(tx, { id: well.question, kind: 'question', words: 'A question', fields: { answer: 'number' } });
     const [now, whom] = [new Date(), { kind: 'member', member } as const];
+    const [endsAt, parts] = [new Date(now.getTime() + 86_400_000), ['early signs', well.question]];
+    await shareRoom(tx, { id: newId(), whom, room: 'staying well', level: 'carry out', endsAt, parts });
+    await shareRoom(tx, { id: newId(), whom, room: 'diary', level: 'see', endsAt });
     await shareSheet(tx, { id: newId(), meeting, whom, endsAt: new Date(now.getTime() + 86_400_000), now });
     for (const room of ['plan', 'about me'] as const)
       await beginWritingHelp(tx, { id: newId(), member, room, hours: 1 });
@@ -54,11 +63,12 @@ beforeAll(async () => {
   await withPerson(
     here.database,
     recordOf(sol, wren.account),
-    { rooms: ['plan', 'about me', 'meetings'], reason: 'suggest' },
+    { rooms: ['plan', 'about me', 'meetings', 'staying well'], reason: 'suggest' },
     async (tx) => {
       const words = { form: 'wording', words: 'Other words', why: '' } as const;
       await suggest(tx, { ...words, id: talked.plan, entry: step });
       await suggest(tx, { ...words, id: talked['about-me'], entry: about });
+      await suggest(tx, { ...words, id: talked['staying-well'], entry: well.line });
       await suggest(tx, { ...words, form: 'outcome', id: talked.meetings, entry: meeting });
       await makePromise(tx, { id: promised, entry: goal, words: 'I will', day: null });
     },
@@ -107,6 +117,11 @@ const filled = (path: string): string =>
     .replace(':goal', goal)
     .replace(':meeting', meeting)
     .replace('about-me/lines/:line', `about-me/lines/${about}`)
+    .replace('staying-well/lines/:line', `staying-well/lines/${well.line}`)
+    .replace('staying-well/actions/:line', `staying-well/actions/${well.action}`)
+    .replace('staying-well/answers/:question', `staying-well/answers/${well.question}`)
+    .replace('staying-well/parts/:part', 'staying-well/parts/early-signs')
+    .replace('staying-well/suggestions/:suggestion', `staying-well/suggestions/${talked['staying-well']}`)
     .replace('plan/try/:line', `plan/try/${risk}`)
     .replace('plan/agreed/:id', `plan/agreed/${agreed}`)
     .replace('meetings/lines/:line', `meetings/lines/${meeting}`)

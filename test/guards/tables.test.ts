@@ -154,6 +154,7 @@ const MAY_USE = [
     'rule_run',
   ].map((table) => `cairn_app record.${table} SELECT`),
   'cairn_app record.made_worse SELECT',
+  'cairn_app record.sharing_part SELECT',
   'cairn_app record.writing_help SELECT',
   'cairn_app record.writing_help_end SELECT',
   ...[
@@ -199,9 +200,9 @@ const MAY_CALL = {
     accept_invitation actor actor_name add_team agree_override agree_when_unwell answer_claim answer_why ask_override ask_why begin_writing_help clock
     code_to_print confirm_signs decline_override describe_service duties end_override end_post end_writing_help enter enter_as_guest
     enter_as_they_would helps_with_me in_person invite invite_again invite_on_paper invite_on_paper_again invite_to_post is_self leave lift_never
-    mailbox may_read_line meetings my_circle my_claims my_endings my_nevers my_overrides my_people my_printed_codes my_reason my_sharing
-    my_team_changes never only_administrator_of open_look order_of override_counts questions_to_me read_invitation read_post_invitation reads_meeting
-    rooms rooms_to_carry_out rooms_to_suggest say_ok say_unwell service_people set_up_service share shared_with_me stay subject suggests_at_meeting
+    mailbox may_carry_out may_read_line may_read_shared may_suggest_in_part meetings my_circle my_claims my_endings my_nevers my_overrides my_people my_printed_codes my_reason my_sharing
+    my_team_changes never only_administrator_of open_look open_parts order_of override_counts part_is_open questions_to_me read_invitation read_post_invitation reads_meeting
+    rooms rooms_to_carry_out rooms_to_suggest say_ok say_unwell service_people set_up_service share share_parts shared_answers shared_with_me stay subject suggestion_is_open suggests_at_meeting
     take_away_copy take_leave take_up_post team_people type_invitation who_can_see whose_record withdraw writing_helps`,
   cairn_session: `add_passkey addresses ask_code card_to_print cards cards_made_at choose_language code_sent_to devices end_card end_device end_everywhere
     end_session end_sessions_of_card enter_by_card enter_by_passkey enter_by_set_up_code keep_challenge leaves_at make_card make_card_with passkey

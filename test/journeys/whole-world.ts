@@ -38,6 +38,7 @@ import { addPerson, inviteAndJoin, shareWith, type Cast, type TestDatabase } fro
 import { writeWholeRules, type WholeRules } from './whole-rules.ts';
 import { inDays, writeWholeRecord, type WholeRecord } from './whole-record.ts';
 import { tellWorker, type WholeTold } from './whole-told.ts';
+import { shareStayingWell } from './whole-well-shared.ts';
 import { askUnderDuties, joinTeam, mailedTo, wholeService, type WholeService } from './whole-service.ts';
 
 /** Something of everything: a record, those around it, a service, and the ids by which pages find them. */
@@ -46,6 +47,7 @@ export interface World {
   readonly at: WholeService;
   readonly lines: WholeRecord;
   readonly shared: Awaited<ReturnType<typeof standAround>>;
+  readonly well: Awaited<ReturnType<typeof shareStayingWell>>;
   readonly said: Awaited<ReturnType<typeof suggestAndTalk>> & { readonly written: string };
   /** Of a look that nobody asked about, and of a question that waits for its answer. */
   readonly looks: { readonly look: string; readonly question: string };
@@ -84,6 +86,7 @@ export async function wholeWorld(here: TestDatabase): Promise<World> {
   for (const who of Object.values(people)) if (who) await chooseLanguage(database, who, 'cy');
   const lines = await inOwn(here, person, writeWholeRecord);
   const shared = await standAround(here, person, at, lines, paper);
+  const well = await shareStayingWell(here, person, worker, shared.member);
   const said = await suggestAndTalk(here, person, worker, lines);
   const written = await writeItDown(here, person, worker, shared.member, lines.goal);
   const looks = await lookAndAsk(here, person, worker);
@@ -106,6 +109,7 @@ export async function wholeWorld(here: TestDatabase): Promise<World> {
     at,
     lines,
     shared,
+    well,
     said: { ...said, written },
     looks,
     told,

@@ -73,3 +73,4 @@ export {
   type WrongAnswer,
 } from './typed-answers.ts';
 export { toKeep } from './answers-kept.ts';
+export { sharedAnswers, type SharedAnswer } from './shared-answers.ts';

@@ -1,4 +1,4 @@
-import type { Level, PersonTx, Room } from '../../platform/record/index.ts';
+import type { Level, PersonTx, Room, RoomPart } from '../../platform/record/index.ts';
 import { type Relation, type Whom } from './rules.ts';
 
 /** Somebody whom the person asked to stand beside them. */
@@ -64,6 +64,8 @@ export interface Sharing {
   /** Null for a member. */
   readonly teamName: string | null;
   readonly room: Room;
+  /** Of "staying well": the parts that it opens. */
+  readonly parts: readonly string[];
   readonly level: Level;
   readonly condition: 'always' | 'when I am unwell';
   readonly startsAt: Date;
@@ -86,6 +88,7 @@ interface SharingRow {
   readonly ends_at: Date;
   readonly ended_at: Date | null;
   readonly open_now: boolean;
+  readonly parts: readonly string[];
 }
 
 /** Every sharing the person ever gave, ended ones too, in the order in which they were given. */
@@ -97,6 +100,7 @@ export async function sharingOf(tx: PersonTx): Promise<Sharing[]> {
       row.member_id === null ? { kind: 'team', team: row.team_id ?? '' } : { kind: 'member', member: row.member_id },
     teamName: row.team_name,
     room: row.room,
+    parts: row.parts,
     level: row.level,
     condition: row.condition,
     startsAt: row.starts_at,
@@ -133,7 +137,7 @@ export interface CanSee {
   readonly level: Level;
 }
 
-/** Who can open a room at this moment besides the person. Somebody invited sees nothing until they say yes. */
-export async function whoCanSee(tx: PersonTx, room: Room): Promise<CanSee[]> {
+/** Who can open a room, or a part of "staying well", at this moment besides the person. Somebody invited sees nothing until they say yes. */
+export async function whoCanSee(tx: PersonTx, room: Room | RoomPart): Promise<CanSee[]> {
   return tx.call<CanSee>('select name, through, level from app.who_can_see($1)', [room]);
 }

@@ -1,5 +1,5 @@
 import type { CommonsTx } from '../../platform/commons/index.ts';
-import type { Level, PersonTx, Reason, Room } from '../../platform/record/index.ts';
+import { isRoom, type Level, type PersonTx, type Reason, type Room } from '../../platform/record/index.ts';
 import { hashOf } from '../../platform/session/index.ts';
 import type { Relation } from './rules.ts';
 
@@ -18,9 +18,10 @@ export interface SharedRow {
   readonly person_id: string;
   readonly name: string;
   readonly relation: SharedWithMe['relation'];
-  readonly see: Room[];
-  readonly suggest: Room[];
-  readonly carry_out: Room[];
+  /** Rooms, and parts of "staying well" as room/part. */
+  readonly see: string[];
+  readonly suggest: string[];
+  readonly carry_out: string[];
   readonly ends_at: Date;
 }
 
@@ -38,7 +39,7 @@ export async function sharedWithMe(tx: CommonsTx): Promise<SharedWithMe[]> {
 
 /** Rooms open now, each at its highest level. */
 export const roomsFrom = (row: Pick<SharedRow, 'see' | 'suggest' | 'carry_out'>): SharedWithMe['rooms'] =>
-  row.see.map((room) => ({ room, level: levelIn(row, room) }));
+  row.see.filter(isRoom).map((room) => ({ room, level: levelIn(row, room) }));
 
 const levelIn = (row: Pick<SharedRow, 'suggest' | 'carry_out'>, room: Room): Level => {
   if (row.carry_out.includes(room)) return 'carry out';
@@ -63,7 +64,7 @@ interface InvitationRow {
   readonly person_id: string | null;
   readonly from_name: string | null;
   readonly relation: Relation | null;
-  readonly rooms: Room[] | null;
+  readonly rooms: string[] | null;
 }
 
 /** What an invitation says, to the one it was sent to and to nobody else. */
@@ -77,7 +78,7 @@ export async function readInvitation(tx: CommonsTx, secret: string): Promise<Inv
     person: row.person_id ?? '',
     from: row.from_name ?? '',
     relation: row.relation ?? 'supporter',
-    rooms: row.rooms ?? [],
+    rooms: (row.rooms ?? []).filter(isRoom),
   };
 }
 

@@ -11,19 +11,42 @@ export type Whom =
   | { readonly kind: 'member'; readonly member: string }
   | { readonly kind: 'team'; readonly team: string };
 
-/** Rooms that are shared as a whole, from the page for sharing. Sheets for meetings are shared one by one, from the sheet. */
-export const ROOMS_TO_SHARE = ['plan', 'about me'] as const satisfies readonly Room[];
+/** Rooms that are shared from the page for sharing: as a whole, staying well part by part. Sheets for meetings are shared one by one, from the sheet. */
+export const ROOMS_TO_SHARE = ['plan', 'about me', 'staying well', 'diary'] as const satisfies readonly Room[];
 export type RoomToShare = (typeof ROOMS_TO_SHARE)[number];
 
 /** Rooms that have a page for the other side. */
 export const ROOMS_WITH_PAGE = [...ROOMS_TO_SHARE, 'meetings'] as const satisfies readonly Room[];
 export type RoomWithPage = (typeof ROOMS_WITH_PAGE)[number];
 
-/** Levels offered for a room. Only the plan has steps that somebody can carry out. */
+/** Levels offered for a room. Only a plan has things to do that somebody can carry out. */
 export const LEVELS_OF: Readonly<Record<RoomToShare, readonly Level[]>> = {
   plan: LEVELS,
   'about me': ['see', 'suggest'],
+  'staying well': LEVELS,
+  diary: ['see'],
 };
+
+/** The part of "staying well" that is its routines. The others are parts of the plan, and questions for their answers. */
+export const ROUTINES = 'routines';
+
+/** So many parts can be named by one sharing; the door holds it too. */
+export const MOST_PARTS = 200;
+
+/** A sharing, as far as it decides what a newer one takes the place of. */
+export interface Given {
+  readonly id: string;
+  readonly parts: readonly string[];
+}
+
+/**
+ * Whether sharing some parts takes the place of an earlier sharing with the same people: the one that is being changed, and any that opens
+ * nothing else. Others stay, and add up part by part.
+ */
+export const takesThePlaceOf = (
+  given: { readonly parts: readonly string[]; readonly changes: string | null },
+  earlier: Given,
+): boolean => earlier.id === given.changes || earlier.parts.every((part) => given.parts.includes(part));
 
 /** Reasons that a viewer states when they come in. The other two are stated by what they do. */
 export const STATED_REASONS = REASONS.filter(

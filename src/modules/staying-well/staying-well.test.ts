@@ -1,12 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  addPerson,
-  freshDatabase,
-  inviteAndJoin,
-  shareWith,
-  type Cast,
-  type TestDatabase,
-} from '../../../test/database/index.ts';
+import { addPerson, freshDatabase, inviteAndJoin, type Cast, type TestDatabase } from '../../../test/database/index.ts';
 import { newId } from '../../platform/ids.ts';
 import { asTheyWould, Refused, withPerson, type PersonTx } from '../../platform/record/index.ts';
 import { ownRecord, recordOf } from '../../platform/session/index.ts';
@@ -65,10 +58,19 @@ beforeEach(async () => {
   ash = await addPerson(here.administrator, here.database, 'Ash');
   sol = await addPerson(here.administrator, here.database, 'Sol');
   const friend = await inviteAndJoin(here.database, wren, ash, 'supporter');
-  await shareWith(here.database, wren, friend, 'staying well', 'carry out');
   const worker = await inviteAndJoin(here.database, wren, sol, 'worker');
-  await shareWith(here.database, wren, worker, 'staying well', 'see');
   lines = await own(writePlan);
+  const parts = ['early signs', 'toolbox', lines.part];
+  const given = [
+    [friend, 'carry out'],
+    [worker, 'see'],
+  ] as const;
+  for (const [member, level] of given) {
+    const values = [newId(), member, level, parts];
+    await own((tx) =>
+      tx.call(`select app.share_parts($1, $2, null, $3, 'always', app.clock() + interval '1 day', $4)`, values),
+    );
+  }
 });
 
 describe('a part that is left out', () => {

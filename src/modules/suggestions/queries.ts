@@ -17,6 +17,8 @@ export interface Suggestion {
   readonly kind: NewLine | null;
   /** For other words: which part of the line; null for its words. */
   readonly part: Part | null;
+  /** For something new in the staying-well plan: the part it is for. */
+  readonly place: string | null;
   readonly words: string;
   readonly why: string | null;
   readonly byAccount: string;
@@ -69,6 +71,7 @@ const reading = (tx: PersonTx) =>
       's.entry_version',
       's.kind',
       's.part',
+      's.place',
       's.words',
       's.why',
       's.by_account',
@@ -95,6 +98,7 @@ const suggestionFrom = (row: Row): Suggestion => ({
   entryVersion: row.entry_version,
   kind: row.kind as NewLine | null,
   part: row.part as Part | null,
+  place: row.place,
   words: row.words,
   why: row.why,
   byAccount: row.by_account,

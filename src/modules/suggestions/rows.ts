@@ -9,6 +9,7 @@ export const suggestionColumns = {
   entry_version: 'int4?',
   kind: 'text?',
   part: 'text?',
+  place: 'text?',
   words: 'text',
   why: 'text?',
   by_account: 'uuid=',

@@ -1,5 +1,6 @@
 import type { Room } from '../../platform/record/index.ts';
 import { ROOM_OF, type Fields, type Kind, type Line } from '../plans/index.ts';
+import { TOOLBOX } from '../staying-well/index.ts';
 
 /** What a suggestion proposes. */
 export const FORMS = ['new step', 'wording', 'new line', 'outcome'] as const;
@@ -72,7 +73,13 @@ export const NEW_LINES = [
 ] as const;
 /** Lines that can be suggested for a goal. */
 export const UNDER_A_GOAL = ['step', 'stage', 'link'] as const;
-export type NewLine = (typeof NEW_LINES)[number] | (typeof UNDER_A_GOAL)[number];
+/** Lines that can be suggested for a part of the staying-well plan, and for a line of it. */
+export const IN_A_PART = ['well', 'tool'] as const;
+export const UNDER_A_LINE = ['action'] as const;
+export type NewLine = (typeof NEW_LINES | typeof UNDER_A_GOAL | typeof IN_A_PART | typeof UNDER_A_LINE)[number];
+
+/** Lines that only the person words. */
+const NOT_WORDED: readonly Kind[] = ['part', 'question', 'occasion', 'event', 'rule', 'routine', 'diary'];
 
 const holds = (kinds: readonly string[], kind: string): boolean => kinds.includes(kind);
 
@@ -86,15 +93,21 @@ export interface Proposal {
   readonly room?: Room | undefined;
   readonly kind?: NewLine | null | undefined;
   readonly part?: Part | null | undefined;
+  /** For something new in the staying-well plan: the part it is for. */
+  readonly place?: string | null | undefined;
   readonly words: string;
 }
 
 /** Whether a suggestion makes sense for the line it concerns; null: for a room as a whole. */
 export function makesSense(proposal: Proposal, line: Pick<Line, 'kind'> | null): boolean {
-  const { form, room, kind, part, words } = proposal;
+  const { form, room, kind, part, place, words } = proposal;
   if (form !== 'wording' && part) return false;
+  const isInPart = form === 'new line' && holds(IN_A_PART, kind ?? '');
+  if (isInPart !== Boolean(place)) return false;
   if (form === 'new line') {
     if (!kind) return false;
+    if (isInPart) return line === null && room === 'staying well' && (kind === 'tool') === (place === TOOLBOX);
+    if (holds(UNDER_A_LINE, kind)) return line?.kind === 'well';
     if (holds(UNDER_A_GOAL, kind)) return line?.kind === 'goal';
     return holds(NEW_LINES, kind) && ROOM_OF[kind] === (line ? ROOM_OF[line.kind] : room);
   }
@@ -102,6 +115,7 @@ export function makesSense(proposal: Proposal, line: Pick<Line, 'kind'> | null):
   if (form === 'outcome') return line.kind === 'meeting' && (!kind || kind === 'goal' || kind === 'step');
   if (kind) return false;
   if (form === 'new step') return line.kind === 'goal';
+  if (NOT_WORDED.includes(line.kind)) return false;
   return !part || (holds(PARTS_OF[line.kind], part) && words.length <= LONGEST_PART);
 }
 
@@ -124,15 +138,22 @@ export type Into = { readonly kind: 'goal' } | { readonly kind: 'step'; readonly
 
 /** The line that accepting would begin; null where it begins none. */
 export function lineToBegin(
-  suggestion: { readonly form: Form; readonly entry: string | null; readonly kind: NewLine | null },
+  suggestion: {
+    readonly form: Form;
+    readonly entry: string | null;
+    readonly kind: NewLine | null;
+    readonly place?: string | null;
+  },
   into: Into,
-): { readonly kind: Kind; readonly parent: string | null } | null {
+): { readonly kind: Kind; readonly parent: string | null; readonly fields?: Fields } | null {
   switch (suggestion.form) {
     case 'new step':
       return { kind: 'step', parent: suggestion.entry };
     case 'new line': {
       const kind = suggestion.kind ?? 'matters';
-      return { kind, parent: holds(UNDER_A_GOAL, kind) ? suggestion.entry : null };
+      const { entry, place } = suggestion;
+      if (kind === 'well' && place) return { kind, parent: null, fields: { part: place } };
+      return { kind, parent: holds([...UNDER_A_GOAL, ...UNDER_A_LINE], kind) ? entry : null };
     }
     case 'outcome':
       return into && { kind: into.kind, parent: into.kind === 'step' ? into.parent : null };

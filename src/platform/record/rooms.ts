@@ -14,6 +14,16 @@ export const ROOMS = [
 ] as const;
 export type Room = (typeof ROOMS)[number];
 
+export const isRoom = (word: string): word is Room => ROOMS.some((room) => room === word);
+
+/** A part of "staying well" as the door names it: a room within the room. */
+export type RoomPart = `staying well/${string}`;
+const WELL = 'staying well/';
+export const roomPart = (part: string): RoomPart => `${WELL}${part}`;
+/** The names of the parts among rooms and parts of rooms. */
+export const partsAmong = (words: readonly string[]): string[] =>
+  words.filter((word) => word.startsWith(WELL)).map((word) => word.slice(WELL.length));
+
 /** Levels of sharing, each holding those before it. There is no level for changing somebody else's words. */
 export const LEVELS = ['see', 'suggest', 'carry out'] as const;
 export type Level = (typeof LEVELS)[number];

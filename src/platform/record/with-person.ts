@@ -3,7 +3,7 @@ import { stateOf, type Database, type Queries } from '../database/index.ts';
 import { newId } from '../ids.ts';
 import { NotSignedIn, type Access } from '../session/index.ts';
 import { Refused } from './refused.ts';
-import type { Reason, Room } from './rooms.ts';
+import { isRoom, partsAmong, type Level, type Reason, type Room, type RoomPart } from './rooms.ts';
 
 declare const inside: unique symbol;
 
@@ -16,6 +16,8 @@ export interface PersonTx extends Queries {
   readonly rooms: ReadonlySet<Room>;
   readonly mayCarryOutIn: ReadonlySet<Room>;
   readonly maySuggestIn: ReadonlySet<Room>;
+  /** Parts of "staying well" that are open at each level to somebody who is not the person. */
+  readonly parts: Readonly<Record<Level, ReadonlySet<string>>>;
 }
 
 /** Why a record is opened. For somebody else's it becomes the look that the person reads. */
@@ -29,15 +31,16 @@ export interface Purpose {
 interface Entered {
   readonly actor: string;
   readonly capacity: 'self' | 'other';
-  readonly see: Room[];
-  readonly suggest: Room[];
-  readonly carry_out: Room[];
+  /** Rooms, and parts of "staying well" as room/part. */
+  readonly see: string[];
+  readonly suggest: string[];
+  readonly carry_out: string[];
 }
 
 const ENTER = 'select * from app.enter($1, $2, $3)';
 const OPEN_LOOK = 'select app.open_look($1, $2, $3, $4, $5, $6) as outcome';
 const ENTER_AS_GUEST = 'select app.enter_as_guest($1, $2, $3) as see';
-const ENTER_AS_THEY_WOULD = 'select app.enter_as_they_would($1, $2, $3, $4) as see';
+const ENTER_AS_THEY_WOULD = 'select app.enter_as_they_would($1, $2, $3, $4, $5) as see';
 
 /**
  * The only way to a person's rows. For somebody else's record, the look is written and committed first; then the work runs in a transaction
@@ -70,11 +73,13 @@ export async function withPerson<Out>(
   );
 }
 
-/** Whom the person imagines looking: an account that joined, or a member of the circle who has not yet, and rooms they think of sharing. */
+/** Whom the person imagines looking: an account that joined, or a member of the circle who has not yet, and rooms and parts they think of sharing. */
 export interface Imagined {
   readonly account: string | null;
   readonly member: string | null;
-  readonly also: readonly Room[];
+  readonly also: readonly (Room | RoomPart)[];
+  /** Sharing that what they think of would take the place of. */
+  readonly insteadOf?: readonly string[];
 }
 
 /** "What would they see?": the person's own record through somebody else's eyes, by the same decision and the same policies. Writes nothing. */
@@ -84,8 +89,9 @@ export async function asTheyWould<Out>(
   imagined: Imagined,
   work: (tx: PersonTx) => Promise<Out>,
 ): Promise<Out> {
-  const values = [access.token, imagined.account, imagined.member, imagined.also];
-  return asPreview(database, access, imagined.account, { sql: ENTER_AS_THEY_WOULD, values }, work);
+  const { account, member, also, insteadOf = [] } = imagined;
+  const values = [access.token, account, member, also, insteadOf];
+  return asPreview(database, access, account, { sql: ENTER_AS_THEY_WOULD, values }, work);
 }
 
 /** The same for one sheet that the person thinks of sharing for its meeting: what a guest would read. `account`: null for somebody who has not said yes yet, or a team. */
@@ -109,7 +115,7 @@ async function asPreview<Out>(
   if (!access.own) throw new Refused();
   return translated(() =>
     database.transaction('cairn_app', [enter], (queries, opened) => {
-      const { see } = onlyRow<{ see: Room[] }>(opened[0]);
+      const { see } = onlyRow<{ see: string[] }>(opened[0]);
       return work(asPersonTx(queries, access.person, account ?? '', 'preview', see, [], []));
     }),
   );
@@ -130,18 +136,23 @@ function asPersonTx(
   person: string,
   actor: string,
   capacity: PersonTx['capacity'],
-  see: Room[],
-  suggest: Room[],
-  carryOut: Room[],
+  see: string[],
+  suggest: string[],
+  carryOut: string[],
 ): PersonTx {
   const known = {
     ...queries,
     person,
     actor,
     capacity,
-    rooms: new Set(see),
-    maySuggestIn: new Set(suggest),
-    mayCarryOutIn: new Set(carryOut),
+    rooms: new Set(see.filter(isRoom)),
+    maySuggestIn: new Set(suggest.filter(isRoom)),
+    mayCarryOutIn: new Set(carryOut.filter(isRoom)),
+    parts: {
+      see: new Set(partsAmong(see)),
+      suggest: new Set(partsAmong(suggest)),
+      'carry out': new Set(partsAmong(carryOut)),
+    },
   };
   return known as unknown as PersonTx;
 }

@@ -15,6 +15,7 @@ import { pressAnswerClaim, pressNewCode, pressSeen } from '../me/people/circle-p
 import { showPrintedLooks } from '../me/people/print-looks.tsx';
 import { pressReviewEnd, review } from '../me/people/review.tsx';
 import { share } from '../me/people/share.tsx';
+import { shareParts } from '../me/people/share-parts.tsx';
 import { showTeams } from '../me/people/teams.tsx';
 import { wouldSee } from '../me/people/would-see.tsx';
 import { myServices } from '../me/services.tsx';
@@ -29,6 +30,7 @@ export const myPeople: readonly Route[] = [
   page('/me/people/team', me('choose a team'), showTeams),
   page('/me/people/team/:team', me('see what a team can see'), showCompanion),
   form('/me/people/team/:team/share', me('choose what to share with a team'), share),
+  form('/me/people/team/:team/share/parts', me('choose parts of staying well to share with a team'), shareParts),
   form('/me/people/team/:team/would-see/:room', me('see what a team would see, then share'), wouldSee),
   press('/me/people/team/:team/withdraw/:sharing', me('stop sharing with a team'), pressWithdraw),
   press('/me/people/team/:team/renew/:sharing', me('share with a team again'), renewPress),
@@ -40,6 +42,7 @@ export const myPeople: readonly Route[] = [
   press('/me/people/never/lift', me('take a never back'), pressLiftNever),
   page('/me/people/:member', me('see what somebody can see'), showCompanion),
   form('/me/people/:member/share', me('share a room'), share),
+  form('/me/people/:member/share/parts', me('choose parts of staying well to share'), shareParts),
   form('/me/people/:member/would-see/:room', me('see what they would see, then share'), wouldSee),
   press('/me/people/:member/withdraw/:sharing', me('withdraw a sharing'), pressWithdraw),
   press('/me/people/:member/leave', me('take somebody out of my circle'), pressLeave),

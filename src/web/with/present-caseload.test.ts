@@ -21,7 +21,7 @@ test('a row says what is shared, until when, and what waits, in the viewer’s o
     ...wren,
     rooms: [
       { room: 'about me', level: 'see' },
-      { room: 'diary', level: 'see' },
+      { room: 'learning', level: 'see' },
       { room: 'plan', level: 'carry out' },
     ],
     waiting: [suggested, { ...suggested, id: 't', words: 'Walk on Thursdays', talking: true }],
@@ -46,7 +46,7 @@ test('a row says what is shared, until when, and what waits, in the viewer’s o
 });
 
 test('somebody who shares only what has no page for the other side is left out', () => {
-  expect(presentCaseload(translator('en'), [{ ...wren, rooms: [{ room: 'diary', level: 'see' }] }], 'name')).toEqual(
+  expect(presentCaseload(translator('en'), [{ ...wren, rooms: [{ room: 'learning', level: 'see' }] }], 'name')).toEqual(
     [],
   );
 });

@@ -7,9 +7,12 @@ import type { PersonTx } from '../../platform/record/index.ts';
 import { WHOLE_PLAN, type PlanAsked } from './plan-asked.ts';
 import { readPlan, type PlanContent } from './read-plan-room.ts';
 
+/** Rooms that are shared as a whole, and read and drawn alike. */
+export type WholeRoom = Extract<RoomToShare, 'plan' | 'about me'>;
+
 /** What a room holds for whoever this transaction lets in. */
 export interface RoomContent {
-  readonly room: RoomToShare;
+  readonly room: WholeRoom;
   /** The name of the person whose room it is. */
   readonly whose: string;
   /** The part of the plan that is asked for; null in every other room. */
@@ -32,7 +35,7 @@ export interface RoomContent {
 const AGREED_SHOWN = 20;
 
 /** Reads a room for the other side's page and for the person's preview of it alike: what comes back is for the row policies alone to say. */
-export async function readRoom(tx: PersonTx, room: RoomToShare, asked: PlanAsked = WHOLE_PLAN): Promise<RoomContent> {
+export async function readRoom(tx: PersonTx, room: WholeRoom, asked: PlanAsked = WHOLE_PLAN): Promise<RoomContent> {
   const suggestions = (await suggestionsOf(tx)).filter((each) => each.room === room);
   const talked = suggestions.filter((each) => each.talk).map((each) => each.id);
   const both = {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { whoseRecord, type RoomToShare } from '../../modules/sharing/index.ts';
+import { whoseRecord } from '../../modules/sharing/index.ts';
 import { NEW_LINES, newLinesIn, suggest } from '../../modules/suggestions/index.ts';
 import { fields, NotFound, type FormParts } from '../../platform/http/index.ts';
 import { Refused } from '../../platform/record/index.ts';
 import { to } from '../addresses.ts';
 import { Choice, FormPage, PersonalTextArea } from '../design/index.ts';
 import { formOf, frameOf } from '../frame.ts';
+import type { WholeRoom } from './read-room.ts';
 
 const form = z.object({
   once: fields.once,
@@ -21,7 +22,7 @@ export const suggestNewInPlan: SuggestForm = suggestNew('plan');
 /** Suggests something that is not in About me yet. */
 export const suggestNewInAbout: SuggestForm = suggestNew('about me');
 
-function suggestNew(room: RoomToShare): SuggestForm {
+function suggestNew(room: WholeRoom): SuggestForm {
   const kinds = newLinesIn(room);
   return {
     fields: form,

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { lineOf, ROOM_OF, type Line } from '../../modules/plans/index.ts';
 import { whoseRecord, type RoomWithPage } from '../../modules/sharing/index.ts';
+import { hasActions } from '../../modules/staying-well/index.ts';
 import {
   LONGEST_PART,
   PARTS_OF,
   suggest,
   textOf,
   UNDER_A_GOAL,
+  UNDER_A_LINE,
   type Part,
   type Suggest,
 } from '../../modules/suggestions/index.ts';
@@ -17,12 +19,14 @@ import { to } from '../addresses.ts';
 import { FormPage, OwnWords, PersonalTextArea, Quiet } from '../design/index.ts';
 import { formOf, frameOf } from '../frame.ts';
 import { idFrom } from '../me/id-in-address.ts';
+import { levelWithLine } from './staying-well/levels.ts';
 
 const form = z.object({ once: fields.once, words: fields.neededWords, why: fields.note });
 type SuggestForm = FormParts<'with', typeof form>;
 
 /** What a suggestion on a line can be about: its words, one of its parts, something new under a goal, or what was agreed at a meeting. */
-type About = 'words' | 'agreed' | Part | (typeof UNDER_A_GOAL)[number];
+type About = 'words' | 'agreed' | Part | NewUnder;
+type NewUnder = (typeof UNDER_A_GOAL | typeof UNDER_A_LINE)[number];
 
 /** The first is what the address without more is about. */
 const aboutsOf = (line: Line): readonly About[] => [
@@ -30,9 +34,10 @@ const aboutsOf = (line: Line): readonly About[] => [
   'words',
   ...PARTS_OF[line.kind],
   ...(line.kind === 'goal' ? UNDER_A_GOAL : []),
+  ...(line.kind === 'well' && hasActions(line.fields.part ?? '') ? UNDER_A_LINE : []),
 ];
 
-const isNew = (about: About): about is (typeof UNDER_A_GOAL)[number] => UNDER_A_GOAL.some((each) => each === about);
+const isNew = (about: About): about is NewUnder => [...UNDER_A_GOAL, ...UNDER_A_LINE].some((each) => each === about);
 const isPart = (about: About): about is Part => about !== 'words' && about !== 'agreed' && !isNew(about);
 const isFromNothing = (about: About): boolean => isNew(about) || about === 'agreed';
 
@@ -45,11 +50,15 @@ export const suggestOnAbout: SuggestForm = suggestOn('about me');
 /** Writes down what was agreed at a meeting, for the person to take or leave; or suggests on the sheet. */
 export const suggestOnMeeting: SuggestForm = suggestOn('meetings');
 
+/** Suggests on a line of the staying-well plan. */
+export const suggestOnWell: SuggestForm = suggestOn('staying well');
+
 /** The line at this address and what of it the address names. Throws NotFound when it is not there, Refused to somebody who may read and not suggest. */
 async function here(ask: RecordAsk, tx: PersonTx, room: RoomWithPage): Promise<{ line: Line; about: About }> {
   const line = await lineOf(tx, idFrom(ask, 'line'));
   if (!line || line.removed) throw new NotFound();
-  if (!tx.maySuggestIn.has(room)) throw new Refused();
+  const isWell = room === 'staying well';
+  if (isWell ? (await levelWithLine(tx, line)) === 'see' : !tx.maySuggestIn.has(room)) throw new Refused();
   const abouts = aboutsOf(line);
   const asked = ask.query.get('about') ?? abouts[0];
   const about = abouts.find((each) => each === asked);

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { sharedWithMe, type RoomToShare } from '../../modules/sharing/index.ts';
 import type { Page, RecordAsk } from '../../platform/http/index.ts';
 import type { Level, PersonTx, Room as RoomName } from '../../platform/record/index.ts';
@@ -6,7 +7,7 @@ import { Layout, Notice, PageHeading } from '../design/index.ts';
 import { frameOf } from '../frame.ts';
 import { partOf, planAsked } from './plan-asked.ts';
 import { presentRoom } from './present-room.ts';
-import { readRoom } from './read-room.ts';
+import { readRoom, type WholeRoom } from './read-room.ts';
 import { Room } from './room.tsx';
 import { pageFromSlug, sayOpenUntil, sayRoom, slugOf } from './room-words.ts';
 
@@ -25,30 +26,49 @@ export const showTheirPlan = (ask: RecordAsk): Promise<Page> => showTheirRoom(as
 /** A person's "About me", for somebody it is shared with. */
 export const showTheirAboutMe = (ask: RecordAsk): Promise<Page> => showTheirRoom(ask, 'about me');
 
-async function showTheirRoom(ask: RecordAsk, room: RoomToShare): Promise<Page> {
+async function showTheirRoom(ask: RecordAsk, room: WholeRoom): Promise<Page> {
   const { t, person } = ask;
   const { content, level } = await ask.record(async (tx) => ({
     content: await readRoom(tx, room, planAsked(ask.query)),
     level: levelIn(tx, room),
   }));
-  const shared = (await ask.commons(sharedWithMe)).find((each) => each.person === person);
-  const others = (shared?.rooms ?? []).filter((each) => each.room !== room && pageFromSlug(slugOf(each.room)) !== null);
   const name = content.whose;
-  return (
-    <Layout
-      frame={frameOf(ask, 'with')}
-      title={t(TITLES[room])}
-      current="with"
-      room={{ text: t('with.back'), href: to.withMe }}
-    >
-      <Done ask={ask} name={name} />
-      <PageHeading>{t(HEADINGS[room], { name })}</PageHeading>
+  return TheirRoomPage({
+    ask,
+    room,
+    name,
+    title: t(TITLES[room]),
+    heading: t(HEADINGS[room], { name }),
+    children: (
       <Room
         t={t}
         view={presentRoom(t, ask.now, content, level)}
         person={person}
         hrefOf={(asked) => partOf(to.theirRoom(person, room), asked)}
       />
+    ),
+  });
+}
+
+interface TheirRoomProps {
+  ask: RecordAsk;
+  room: RoomToShare;
+  name: string;
+  title: string;
+  heading: string;
+  children: Child;
+}
+
+/** The page around a room of somebody else's: what was done there, the ways to their other rooms, and that they see each look. */
+export async function TheirRoomPage({ ask, room, name, title, heading, children }: TheirRoomProps): Promise<Page> {
+  const { t, person } = ask;
+  const shared = (await ask.commons(sharedWithMe)).find((each) => each.person === person);
+  const others = (shared?.rooms ?? []).filter((each) => each.room !== room && pageFromSlug(slugOf(each.room)) !== null);
+  return (
+    <Layout frame={frameOf(ask, 'with')} title={title} current="with" room={{ text: t('with.back'), href: to.withMe }}>
+      <Done ask={ask} name={name} />
+      <PageHeading>{heading}</PageHeading>
+      {children}
       {others.map((other) => (
         <p>
           <a href={to.theirRoom(person, other.room)}>{t('with.openOther', { room: sayRoom(t, other.room) })}</a>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { whoseRecord, type RoomWithPage } from '../../modules/sharing/index.ts';
-import { suggestionOf, talkAbout, writeBack } from '../../modules/suggestions/index.ts';
+import { lineOf } from '../../modules/plans/index.ts';
+import { suggestionOf, talkAbout, writeBack, type Suggestion } from '../../modules/suggestions/index.ts';
 import { fields, NotFound, type FormParts, type RecordAsk } from '../../platform/http/index.ts';
 import { Refused, type PersonTx } from '../../platform/record/index.ts';
 import { to } from '../addresses.ts';
@@ -8,6 +9,7 @@ import { FormPage, OwnWords, PersonalTextArea } from '../design/index.ts';
 import { formOf, frameOf } from '../frame.ts';
 import { idFrom } from '../me/id-in-address.ts';
 import { presentSuggested } from './present-suggested.ts';
+import { levelInPart, levelWithLine } from './staying-well/levels.ts';
 import { Said } from './suggested.tsx';
 
 const form = z.object({
@@ -25,12 +27,22 @@ export const writeBackInAbout: TalkForm = writingBack('about me');
 /** Writes back about what they wrote down after a meeting. */
 export const writeBackAfterMeeting: TalkForm = writingBack('meetings');
 
+/** Writes back about a suggestion in the staying-well plan. */
+export const writeBackInWell: TalkForm = writingBack('staying well');
+
 /** One's own suggestion that the person would like to talk about. Throws NotFound, or Refused to somebody who may only read now. */
 async function read(ask: RecordAsk, tx: PersonTx, room: RoomWithPage) {
   const suggestion = await suggestionOf(tx, idFrom(ask, 'suggestion'));
   if (!suggestion?.talk || suggestion.room !== room) throw new NotFound();
-  if (!tx.maySuggestIn.has(room)) throw new Refused();
+  if (!(await maySuggest(tx, room, suggestion))) throw new Refused();
   return { suggestion, talk: await talkAbout(tx, [suggestion.id]), name: await whoseRecord(tx) };
+}
+
+/** Whether this transaction lets somebody suggest where the suggestion belongs: in its room, or in the part of staying well. */
+async function maySuggest(tx: PersonTx, room: RoomWithPage, { entry, place }: Suggestion): Promise<boolean> {
+  if (room !== 'staying well') return tx.maySuggestIn.has(room);
+  const line = entry === null ? null : await lineOf(tx, entry);
+  return (line ? await levelWithLine(tx, line) : levelInPart(tx, place ?? '')) !== 'see';
 }
 
 function writingBack(room: RoomWithPage): TalkForm {

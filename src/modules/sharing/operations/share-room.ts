@@ -6,15 +6,21 @@ export interface ShareRoom {
   readonly id: string;
   readonly whom: Whom;
   readonly room: Room;
+  /** Of "staying well": the parts that it opens. Without them, that room opens nothing. */
+  readonly parts?: readonly string[];
   readonly level: Level;
   /** The first moment at which it no longer holds; 370 days away at most, or the database refuses. */
   readonly endsAt: Date;
 }
 
-/** Shares one room. What was shared before stays as it was; to replace it, renew. */
+/** Shares one room, of "staying well" some parts. What was shared before stays as it was; to replace it, renew. */
 export async function shareRoom(tx: PersonTx, command: ShareRoom): Promise<void> {
-  const { id, whom, room, level, endsAt } = command;
+  const { id, whom, room, level, endsAt, parts = [] } = command;
   const member = whom.kind === 'member' ? whom.member : null;
   const team = whom.kind === 'team' ? whom.team : null;
+  if (room === 'staying well') {
+    await tx.call(`select app.share_parts($1, $2, $3, $4, 'always', $5, $6)`, [id, member, team, level, endsAt, parts]);
+    return;
+  }
   await tx.call(`select app.share($1, $2, $3, $4, $5, 'always', $6)`, [id, member, team, room, level, endsAt]);
 }

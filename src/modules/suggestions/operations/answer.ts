@@ -1,5 +1,6 @@
 import type { PersonTx } from '../../../platform/record/index.ts';
 import { beginLine, changeLine, lineOf, takenFrom, type Line } from '../../plans/index.ts';
+import { isUsual } from '../../staying-well/index.ts';
 import { suggestionOf, type Answer, type Suggestion } from '../queries.ts';
 import { lineToBegin, textOf, withText, type Into } from '../rules.ts';
 import { suggestions } from '../rows.ts';
@@ -42,15 +43,24 @@ export async function acceptSuggestion(tx: PersonTx, command: Accept): Promise<A
   }
   const begins = lineToBegin(suggestion, command.into ?? null);
   if (!begins) return answer(tx, suggestion, { answer: given, words: isAsItWas ? null : command.words });
-  if (begins.parent !== null && (await standing(tx, begins.parent))?.kind !== 'goal') return { outcome: 'gone' };
+  if (!(await hasRoom(tx, begins))) return { outcome: 'gone' };
   await beginLine(tx, {
     id: suggestion.id,
     kind: begins.kind,
     parent: begins.parent ?? undefined,
     words: command.words,
+    fields: begins.fields,
     fromSuggestion: suggestion.id,
   });
   return answer(tx, suggestion, { answer: given });
+}
+
+/** Whether there is still somewhere for the new line to stand: the line above it, or the part of the person's own that it is for. */
+async function hasRoom(tx: PersonTx, begins: NonNullable<ReturnType<typeof lineToBegin>>): Promise<boolean> {
+  const { kind, parent, fields } = begins;
+  if (parent !== null) return (await standing(tx, parent))?.kind === (kind === 'action' ? 'well' : 'goal');
+  const place = fields?.part;
+  return place === undefined || isUsual(place) || (await standing(tx, place))?.kind === 'part';
 }
 
 /** The line as it stands; null when there is none, or when it was taken away. */

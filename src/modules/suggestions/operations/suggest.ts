@@ -16,6 +16,8 @@ export interface Suggest {
   readonly kind?: NewLine | null | undefined;
   /** For other words: which part of the line; left out for its words. */
   readonly part?: Part | null | undefined;
+  /** For something new in the staying-well plan: the part it is for. */
+  readonly place?: string | null | undefined;
   readonly words: string;
   readonly why: string;
 }
@@ -29,8 +31,8 @@ export async function suggest(tx: PersonTx, command: Suggest): Promise<'kept' | 
   if (command.entry !== null && (!line || line.removed)) return 'not here';
   const room = line ? ROOM_OF[line.kind] : command.room;
   if (!room || !makesSense(command, line)) return 'not here';
-  const { id, form, kind = null, part = null, words } = command;
-  const proposed = { room, form, entry_id: line?.id ?? null, kind, part, words };
+  const { id, form, kind = null, part = null, place = null, words } = command;
+  const proposed = { room, form, entry_id: line?.id ?? null, kind, part, place, words };
   const why = command.why === '' ? null : command.why;
   const write = async (suggestionId: string) => {
     const query = suggestions
@@ -49,7 +51,7 @@ export async function suggest(tx: PersonTx, command: Suggest): Promise<'kept' | 
   if (await write(id)) return 'kept';
   const sent = suggestions
     .selectFrom('record.suggestion')
-    .select(['room', 'form', 'entry_id', 'kind', 'part', 'words', 'why'])
+    .select(['room', 'form', 'entry_id', 'kind', 'part', 'place', 'words', 'why'])
     .where('person_id', '=', tx.person)
     .where('suggestion_id', '=', id);
   const [before] = await tx.rows(sent);
@@ -57,9 +59,9 @@ export async function suggest(tx: PersonTx, command: Suggest): Promise<'kept' | 
   return 'kept';
 }
 
-type Said = Readonly<Record<'room' | 'form' | 'entry_id' | 'kind' | 'part' | 'words' | 'why', string | null>>;
+type Said = Readonly<Record<'room' | 'form' | 'entry_id' | 'kind' | 'part' | 'place' | 'words' | 'why', string | null>>;
 
 const inOrder = (said: Said): string =>
-  JSON.stringify([said.room, said.form, said.entry_id, said.kind, said.part, said.words, said.why]);
+  JSON.stringify([said.room, said.form, said.entry_id, said.kind, said.part, said.place, said.words, said.why]);
 
 const saysTheSame = (a: Said, b: Said): boolean => inOrder(a) === inOrder(b);

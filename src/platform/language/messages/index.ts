@@ -44,6 +44,7 @@ export { today } from './today.cy.ts';
 export { tries } from './tries.cy.ts';
 export { versions } from './versions.cy.ts';
 export { well } from './well.cy.ts';
+export { wellShared } from './well-shared.cy.ts';
 export { when } from './when.cy.ts';
 export { with_ as with } from './with.cy.ts';
 export { writing } from './writing.cy.ts';

@@ -9,6 +9,7 @@ const cy: Record<keyof typeof en, string> = {
   'about.step': 'Cam newydd',
   'about.stage': 'Cyfnod newydd',
   'about.link': 'Rhywbeth i’w gysylltu',
+  'about.action': 'Beth i’w wneud am hyn',
   'about.agreed': 'Beth y cytunwyd arno',
   agreedWords: 'Beth y cytunwyd arno, yn eich geiriau chi',
   writeAgreed: 'Nodi beth y cytunwyd arno',

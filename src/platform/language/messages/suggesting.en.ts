@@ -8,6 +8,7 @@ export const suggesting = {
   'about.step': 'A new step',
   'about.stage': 'A new stage',
   'about.link': 'Something to link to',
+  'about.action': 'What to do about it',
   'about.agreed': 'What was agreed',
   agreedWords: 'What was agreed, in your words',
   writeAgreed: 'Write down what was agreed',

@@ -7,7 +7,6 @@ import { isId } from '../../../platform/ids.ts';
 import { to } from '../../addresses.ts';
 import { Fold, FormPage, HiddenField } from '../../design/index.ts';
 import { formOf, frameOf } from '../../frame.ts';
-import { whoCanSeeLine } from '../people/who-can-see.ts';
 import { Questions } from '../plan/questions.tsx';
 import { QuestionBoxes, questionFields, questionFrom } from './question-fields.tsx';
 
@@ -19,10 +18,8 @@ export const newQuestion: FormParts<'me', typeof form> = {
   show: async (ask, again) => {
     const { t } = ask;
     const asked = again?.typed['sign'] ?? ask.query.get('sign');
-    const { sign, seen } = await ask.record(async (tx) => ({
-      sign: await signOf(tx, asked),
-      seen: await whoCanSeeLine(ask, tx, 'staying well'),
-    }));
+    const sign = await ask.record((tx) => signOf(tx, asked));
+    const seen = t('common.onlyYou');
     const first = sign ? { words: sign.words.slice(0, 200), answer: 'yes or no' } : {};
     const state = formOf(ask, again, first);
     return (

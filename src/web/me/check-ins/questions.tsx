@@ -21,7 +21,7 @@ import {
 } from '../../design/index.ts';
 import { frameOf } from '../../frame.ts';
 import { Done } from '../done.tsx';
-import { whoCanSeeLine } from '../people/who-can-see.ts';
+import { whoSeesAnswers } from '../staying-well/who-sees.ts';
 import { shortly } from '../shortly.ts';
 import { sayForm } from './question-fields.tsx';
 
@@ -32,10 +32,11 @@ export const showQuestions: FormParts<'me', typeof form> = {
   fields: form,
   show: async (ask, again) => {
     const { t } = ask;
-    const { asking, seen } = await ask.record(async (tx) => ({
-      asking: await askingOf(tx),
-      seen: await whoCanSeeLine(ask, tx, 'staying well'),
-    }));
+    const { asking, seen } = await ask.record(async (tx) => {
+      const found = await askingOf(tx);
+      const ids = found.questions.map(({ id }) => id);
+      return { asking: found, seen: await whoSeesAnswers(ask, tx, ids) };
+    });
     const says = {
       added: t('checkIn.done.added'),
       changed: t('checkIn.done.questionChanged'),

@@ -6,7 +6,6 @@ import { formOf, frameOf } from '../../frame.ts';
 import { BothTexts } from '../both-texts.tsx';
 import { idFrom } from '../id-in-address.ts';
 import { keepChange, lineHere } from '../line-here.ts';
-import { whoCanSeeLine } from '../people/who-can-see.ts';
 import { TakeAway } from '../take-away.tsx';
 import { EventBoxes, eventFields, eventFrom, eventTexts, eventValues } from './event-fields.tsx';
 
@@ -18,10 +17,7 @@ export const changeEvent: FormParts<'me', typeof form> = {
   show: async (ask, again) => {
     const { t } = ask;
     const id = idFrom(ask, 'id');
-    const [event, seen] = await ask.record(async (tx) => [
-      await lineHere(tx, id, 'event', again !== null),
-      await whoCanSeeLine(ask, tx, 'staying well'),
-    ]);
+    const event = await ask.record((tx) => lineHere(tx, id, 'event', again !== null));
     const state = formOf(ask, again, eventValues(event));
     const texts = eventTexts(t, event, again);
     return (
@@ -39,7 +35,7 @@ export const changeEvent: FormParts<'me', typeof form> = {
         after={<TakeAway ask={ask} line={event} means={t('goings.eventAwayMeans')} />}
       >
         <HiddenField name="was" value={String(event.version)} />
-        <EventBoxes t={t} form={state} seen={seen} />
+        <EventBoxes t={t} form={state} seen={t('common.onlyYou')} />
       </FormPage>
     );
   },

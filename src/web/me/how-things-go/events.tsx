@@ -5,7 +5,6 @@ import { Actions, ButtonLink, EmptyPlace, Layout, PageHeading, WhoCanSee } from 
 import { frameOf } from '../../frame.ts';
 import { Done } from '../done.tsx';
 import { Pages, pageOf } from '../page-of.tsx';
-import { whoCanSeeLine } from '../people/who-can-see.ts';
 import { sayWhenItWas } from './around-charts.tsx';
 import { eventsIn } from './read-goings.ts';
 
@@ -14,10 +13,7 @@ const ON_A_PAGE = 50;
 /** All that happened in the person's life, as far as they wrote it down, the newest first. */
 export async function showEvents(ask: RecordAsk): Promise<Page> {
   const { t, query } = ask;
-  const [events, seen] = await ask.record(async (tx) => [
-    eventsIn(await linesOf(tx, 'staying well')).toReversed(),
-    await whoCanSeeLine(ask, tx, 'staying well'),
-  ]);
+  const events = await ask.record(async (tx) => eventsIn(await linesOf(tx, 'staying well')).toReversed());
   const part = pageOf(events, query.get('page'), ON_A_PAGE);
   return (
     <Layout
@@ -58,7 +54,7 @@ export async function showEvents(ask: RecordAsk): Promise<Page> {
       <Actions>
         <ButtonLink href={to.newEvent}>{t('goings.addEvent')}</ButtonLink>
       </Actions>
-      <WhoCanSee>{seen}</WhoCanSee>
+      <WhoCanSee>{t('common.onlyYou')}</WhoCanSee>
     </Layout>
   );
 }

@@ -4,7 +4,6 @@ import type { FormParts } from '../../../platform/http/index.ts';
 import { to } from '../../addresses.ts';
 import { FormPage } from '../../design/index.ts';
 import { formOf, frameOf } from '../../frame.ts';
-import { whoCanSeeLine } from '../people/who-can-see.ts';
 import { EventBoxes, eventFields, eventFrom } from './event-fields.tsx';
 
 const form = z.object(eventFields);
@@ -15,7 +14,6 @@ export const newEvent: FormParts<'me', typeof form> = {
   show: async (ask, again) => {
     const { t } = ask;
     const state = formOf(ask, again);
-    const seen = await ask.record((tx) => whoCanSeeLine(ask, tx, 'staying well'));
     return (
       <FormPage
         frame={frameOf(ask, 'me')}
@@ -29,7 +27,7 @@ export const newEvent: FormParts<'me', typeof form> = {
         current="staying-well"
         room={{ text: t('goings.heading'), href: to.howThingsGo }}
       >
-        <EventBoxes t={t} form={state} seen={seen} />
+        <EventBoxes t={t} form={state} seen={t('common.onlyYou')} />
       </FormPage>
     );
   },

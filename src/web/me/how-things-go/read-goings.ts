@@ -16,7 +16,7 @@ import { arrangementOf, inOrder, linesAt, linesOf, type Line } from '../../../mo
 import type { RecordAsk } from '../../../platform/http/index.ts';
 import { isoDay } from '../../../platform/language/index.ts';
 import type { PersonTx } from '../../../platform/record/index.ts';
-import { whoCanSeeLine } from '../people/who-can-see.ts';
+import { whoSeesAnswers } from '../staying-well/who-sees.ts';
 import { chosenIn, spanOf, type Chosen } from './chosen-span.tsx';
 
 /** All that the pages show of some days. */
@@ -45,26 +45,28 @@ export async function readGoings(ask: RecordAsk, tx: PersonTx, usual: 'month' | 
   const span = spanOf(chosen, kept, today);
   const eight = usualSpan(today);
   const hasEight = span.from <= eight.from && eight.until <= span.until;
-  const [checkIns, newest, lines, order, seen] = await Promise.all([
+  const [checkIns, newest, lines, order] = await Promise.all([
     checkInsOf(tx, span),
     hasEight ? [] : checkInsOf(tx, eight),
     linesOf(tx, 'staying well'),
     arrangementOf(tx, 'questions'),
-    whoCanSeeLine(ask, tx, 'staying well'),
   ]);
   const lately = hasEight ? checkIns.filter(({ day }) => day >= eight.from && day <= eight.until) : newest;
   const asked = await askedIn(tx, [...checkIns, ...newest], lines);
+  const questions = inTheirOrder(lines, order);
+  const { id: one } = ask.params;
+  const answers = questions.map(({ id }) => id).filter((id) => one === undefined || id === one);
   return {
     chosen,
     span,
     today,
     kept,
-    questions: inTheirOrder(lines, order),
+    questions,
     checkIns,
     answered: answersIn(checkIns, asked),
     lately: answersIn(lately, asked),
     events: eventsIn(lines),
-    seen,
+    seen: await whoSeesAnswers(ask, tx, answers),
   };
 }
 

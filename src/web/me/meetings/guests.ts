@@ -5,6 +5,7 @@ import type { T } from '../../../platform/language/index.ts';
 import type { PersonTx } from '../../../platform/record/index.ts';
 import { sayLastDay } from '../../with/room-words.ts';
 import { companionsOf, type Companion } from '../people/companion.ts';
+import { NO_NAMES } from '../people/part-names.ts';
 
 /** Everybody with whom a sheet can be shared: the circle, teams that something was shared with before, and those of services the person stands with. */
 export async function possibleGuests(tx: PersonTx, now: Date): Promise<Companion[]> {
@@ -23,6 +24,7 @@ export async function possibleGuests(tx: PersonTx, now: Date): Promise<Companion
       never: false,
       leftWork: false,
       asked: null,
+      partNames: NO_NAMES,
       live: [],
       ended: [],
     }));

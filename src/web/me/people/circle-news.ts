@@ -11,8 +11,9 @@ import {
 import type { RecordAsk } from '../../../platform/http/index.ts';
 import { isoDay, sayShortDate, type T } from '../../../platform/language/index.ts';
 import type { PersonTx } from '../../../platform/record/index.ts';
-import { sayLastDay, sayRoom, sayRooms } from '../../with/room-words.ts';
+import { sayLastDay, sayRoom } from '../../with/room-words.ts';
 import { companionsOf, type Companion } from './companion.ts';
+import { sayShared } from './present-sharing.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How long a change in a team stands on the first page, if the person does not say that they have seen it. */
@@ -81,8 +82,8 @@ export function presentChange(t: T, { team, teamName, name, role, change, at }: 
 export function presentEnding(
   t: T,
   now: Date,
-  { key, name, relation }: Pick<Companion, 'key' | 'name' | 'relation'>,
-  { id, room, level, endsAt }: Pick<Sharing, 'id' | 'room' | 'level' | 'endsAt'>,
+  { key, name, relation, partNames }: Pick<Companion, 'key' | 'name' | 'relation' | 'partNames'>,
+  { id, room, parts, level, endsAt }: Pick<Sharing, 'id' | 'room' | 'parts' | 'level' | 'endsAt'>,
 ): ShownEnding {
   const until = monthsAfter(isoDay(now), usualMonths(relation));
   return {
@@ -91,7 +92,7 @@ export function presentEnding(
     sentence: t('circle.ends', {
       who: name,
       does: t(`people.do.${level}`),
-      rooms: sayRooms(t, [room]),
+      rooms: sayShared(t, partNames, [{ room, parts }]),
       day: sayLastDay(t.language, endsAt),
     }),
     until,

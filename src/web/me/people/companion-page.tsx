@@ -20,7 +20,7 @@ import { companionIn, type Companion } from './companion.ts';
 import { Done } from './done.tsx';
 import { InvitationWaiting, waitingOf } from './invitation-waiting.tsx';
 import { NeverForm, TeamNow, teamNowOf } from './team-now.tsx';
-import { sayAsked, sayEnded, sayOneSharing, sayRelation, saySharing } from './present-sharing.ts';
+import { sayAsked, sayEnded, sayOneSharing, sayParts, sayRelation, saySharing } from './present-sharing.ts';
 
 /** One person of the circle, or one team: what they can see, and every way to change it. */
 export async function showCompanion(ask: RecordAsk): Promise<Page> {
@@ -71,7 +71,7 @@ export async function showCompanion(ask: RecordAsk): Promise<Page> {
           <summary>{t('people.endedHeading')}</summary>
           <ul>
             {ended.map((each) => (
-              <li>{sayEnded(t, name, each)}</li>
+              <li>{sayEnded(t, name, each, companion.partNames)}</li>
             ))}
           </ul>
         </details>
@@ -89,16 +89,24 @@ interface PartProps {
 function OneSharing({ ask, companion, sharing, endsSoon }: PartProps & { sharing: Sharing; endsSoon: boolean }) {
   const { t } = ask;
   const { key, name } = companion;
+  const parts = sayParts(t, companion.partNames, sharing);
+  const hasLeftOut = sharing.parts.some((part) => companion.partNames.get(part) === '');
   const hasPage = roomFromSlug(slugOf(sharing.room)) !== null;
-  const about = t('people.aboutRoom', { room: sayRoom(t, sharing.room), who: name });
+  const about = [t('people.aboutRoom', { room: sayRoom(t, sharing.room), who: name }), parts]
+    .filter((each) => each !== '')
+    .join(': ');
   return (
     <Card>
       <h3>{sayRoom(t, sharing.room)}</h3>
       <p>{sayOneSharing(t, { ...companion, never: false }, sharing)}</p>
+      {hasLeftOut && <Quiet>{t('wellShared.leftOutToo')}</Quiet>}
       {endsSoon && <EndingPresses ask={ask} ending={presentEnding(t, ask.now, companion, sharing)} from="people" />}
       <Form form={formOf(ask, null, {}, sharing.id)} action={to.withdraw(key, sharing.id)}>
         <Actions>
-          <Button kind="second">{t('people.withdraw', { room: sayRoom(t, sharing.room) })}</Button>
+          <Button kind="second">
+            {t('people.withdraw', { room: sayRoom(t, sharing.room) })}
+            {parts !== '' && <span class="nhsuk-u-visually-hidden">: {parts}</span>}
+          </Button>
         </Actions>
         <Quiet>{t('people.withdrawMeans')}</Quiet>
       </Form>
@@ -108,7 +116,7 @@ function OneSharing({ ask, companion, sharing, endsSoon }: PartProps & { sharing
             {t('people.wouldSee')}
             <span class="nhsuk-u-visually-hidden"> {about}</span>
           </ButtonLink>
-          <ButtonLink href={`${to.share(key)}?room=${slugOf(sharing.room)}`} kind="quiet">
+          <ButtonLink href={changeOf(key, sharing)} kind="quiet">
             {t('people.change')}
             <span class="nhsuk-u-visually-hidden"> {about}</span>
           </ButtonLink>
@@ -117,6 +125,10 @@ function OneSharing({ ask, companion, sharing, endsSoon }: PartProps & { sharing
     </Card>
   );
 }
+
+/** Where a sharing is changed; parts of "staying well" on their own page, this sharing and no other. */
+const changeOf = (key: string, { id, room }: Sharing): string =>
+  room === 'staying well' ? `${to.shareParts(key)}?sharing=${id}` : `${to.share(key)}?room=${slugOf(room)}`;
 
 /** Ways to end all of it at once: folded, so that they are neither hidden nor in the way. */
 function Endings({ ask, companion }: PartProps) {

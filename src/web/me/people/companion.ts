@@ -11,6 +11,7 @@ import {
 import { NotFound, type RecordAsk } from '../../../platform/http/index.ts';
 import type { PersonTx } from '../../../platform/record/index.ts';
 import { idFrom } from '../id-in-address.ts';
+import { NO_NAMES, ownNamesOf, type OwnNames } from './part-names.ts';
 
 /** Somebody in the circle, or a team: with whom something is, or could be, shared. */
 export interface Companion {
@@ -29,6 +30,8 @@ export interface Companion {
   readonly leftWork: boolean;
   /** Null for a team. `address` is null for somebody asked on paper. */
   readonly asked: { readonly address: string | null; readonly on: Date; readonly joinedAt: Date | null } | null;
+  /** What the person calls the parts of "staying well" that are shared. */
+  readonly partNames: OwnNames;
   /** Given and not over. */
   readonly live: readonly Sharing[];
   readonly ended: readonly Sharing[];
@@ -37,8 +40,10 @@ export interface Companion {
 /** Everybody in the circle, and every team that something was ever shared with. */
 export async function companionsOf(tx: PersonTx, now: Date): Promise<Companion[]> {
   const sharing = await sharingOf(tx);
+  const partNames = await namesIn(tx, sharing);
   const members = (await circleOf(tx)).map((member) => ({
     ...split(sharing, { kind: 'member', member: member.id }, now),
+    partNames,
     key: member.id,
     name: member.called,
     relation: member.relation,
@@ -68,9 +73,11 @@ export const keyIn = (ask: RecordAsk): string =>
 
 async function teamsHere(tx: PersonTx, sharing: readonly Sharing[], now: Date): Promise<Companion[]> {
   const services = await servicesHere(tx);
+  const partNames = await namesIn(tx, sharing);
   return services.flatMap((service) =>
     service.teams.map((team) => ({
       ...split(sharing, { kind: 'team', team: team.id }, now),
+      partNames,
       key: `team/${team.id}`,
       name: team.name,
       relation: 'team' as const,
@@ -82,6 +89,10 @@ async function teamsHere(tx: PersonTx, sharing: readonly Sharing[], now: Date): 
     })),
   );
 }
+
+/** Read only where there are parts to name. */
+const namesIn = async (tx: PersonTx, sharing: readonly Sharing[]): Promise<OwnNames> =>
+  sharing.some(({ parts }) => parts.length > 0) ? ownNamesOf(tx) : NO_NAMES;
 
 const teamIn = (whom: Whom): string => (whom.kind === 'team' ? whom.team : '');
 

@@ -12,7 +12,7 @@ const renewing = z.object({ once: fields.once, until: dayField, from: fromField 
 const letting = z.object({ once: fields.once, from: fromField });
 const back = (ask: RecordAsk): string => to.member(keyIn(ask));
 
-/** Shares the same room again, at the same level, until the day that the button named. What was withdrawn meanwhile stays withdrawn. */
+/** Shares the same room again, of "staying well" the same parts, at the same level, until the day that the button named. What was withdrawn meanwhile stays withdrawn. */
 export const renewPress = {
   fields: renewing,
   back,
@@ -26,8 +26,18 @@ export const renewPress = {
       if (companion.live.some((each) => each.id === id)) return true;
       const before = companion.live.find((each) => each.id === sharing && each.condition === 'always');
       if (!before || companion.never) return false;
-      const { room, level } = before;
-      const outcome = await renewSharing(tx, { id, whom: companion.whom, room, level, endsAt: endOfDay(until), now });
+      const { room, level, parts } = before;
+      const renewed = {
+        id,
+        whom: companion.whom,
+        room,
+        level,
+        parts,
+        changes: before.id,
+        endsAt: endOfDay(until),
+        now,
+      };
+      const outcome = await renewSharing(tx, renewed);
       return outcome === 'shared';
     });
     return isShared ? backTo(from, 'renewed') : back(ask);

@@ -2,6 +2,21 @@ import { higher, sharingOf, teamPeople, type Sharing } from '../../../modules/sh
 import type { Level, PersonTx, Room } from '../../../platform/record/index.ts';
 import type { Companion } from './companion.ts';
 
+/** At which level each part of "staying well" is open to somebody now, with `thought` in place of the sharing that it would replace. */
+export async function partLevels(
+  tx: PersonTx,
+  companion: Companion,
+  thought: { readonly parts: readonly string[]; readonly level: Level; readonly replaces: readonly string[] } | null,
+): Promise<ReadonlyMap<string, Level>> {
+  const own = companion.live.filter((each) => each.room === 'staying well' && each.openNow);
+  const throughTeams = companion.account === null ? [] : await sharedWithTeamsOf(tx, companion.account, 'staying well');
+  const kept = [...own.filter((each) => !thought?.replaces.includes(each.id)), ...throughTeams];
+  const levels = new Map<string, Level>();
+  for (const { parts, level } of thought ? [...kept, thought] : kept)
+    for (const part of parts) levels.set(part, higher(level, levels.get(part) ?? level));
+  return levels;
+}
+
 /** At which level a room is open to somebody now; null: not at all. `replaced` is what a new sharing would take the place of, `kept` all the rest. */
 export interface LevelsNow {
   readonly replaced: Level | null;

@@ -167,7 +167,7 @@ test('what cannot be trusted in a posted yes is checked again', async () => {
   expect(late.html).toContain('The last day can be');
   const notADay = await pages.post(wren, preview, address, { until: '2027-02-30' });
   expect(notADay.status).toBe(422);
-  expect((await pages.get(wren, `/me/people/${member}/would-see/diary`)).status).toBe(404);
+  expect((await pages.get(wren, `/me/people/${member}/would-see/learning`)).status).toBe(404);
   expect((await pages.get(sol, address)).status).toBe(404);
 });
 

@@ -25,16 +25,18 @@ import { circleNewsOf } from './circle-news.ts';
 import { companionsOf, type Companion } from './companion.ts';
 import { Done } from './done.tsx';
 import { namesByAccount } from './names.ts';
+import { ownNamesOf } from './part-names.ts';
 import { sayAsked, sayEnded, sayRelation, saySharing } from './present-sharing.ts';
 
 /** Everybody in the circle and what each can see; teams; what has ended; people the person said never to. */
 export async function showPeople(ask: RecordAsk): Promise<Page> {
   const { t } = ask;
-  const { companions, ended, nevers, news, last } = await ask.record(async (tx) => {
+  const { companions, ended, nevers, news, last, partNames } = await ask.record(async (tx) => {
     const everyone = await everyoneEverAsked(tx);
     const called = new Map(everyone.map((member) => [member.id, member]));
     const names = namesByAccount(everyone);
     return {
+      partNames: await ownNamesOf(tx),
       news: await circleNewsOf(ask, tx),
       last: await lastReviewOf(tx),
       companions: await companionsOf(tx, ask.now),
@@ -98,7 +100,7 @@ export async function showPeople(ask: RecordAsk): Promise<Page> {
           <summary>{t('people.endedHeading')}</summary>
           <ul>
             {ended.map((each) => (
-              <li>{sayEnded(t, each.name, each)}</li>
+              <li>{sayEnded(t, each.name, each, partNames)}</li>
             ))}
           </ul>
         </details>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Sharing } from '../../../modules/sharing/index.ts';
 import { endOfDay, translator } from '../../../platform/language/index.ts';
+import { NO_NAMES } from './part-names.ts';
 import { sayEnded, saySharing } from './present-sharing.ts';
 
 const t = translator('en');
@@ -12,6 +13,7 @@ const sol = {
   never: false,
   leftWork: false,
   asked: joined,
+  partNames: new Map([['own', 'When I cannot sleep']]),
   live: [],
 } as const;
 
@@ -20,6 +22,7 @@ const sharing = (change: Partial<Sharing>): Sharing => ({
   whom: { kind: 'member', member: 'sol' },
   teamName: null,
   room: 'plan',
+  parts: [],
   level: 'suggest',
   condition: 'always',
   startsAt: new Date('2026-11-02'),
@@ -46,6 +49,13 @@ test('rooms alike in level and day share a sentence, others have their own', () 
   ]);
 });
 
+test('of staying well the parts are named, as the person calls them; one that was taken away is not', () => {
+  const parts = ['early signs', 'own', 'routines', 'gone'];
+  expect(saySharing(t, { ...sol, live: [sharing({ room: 'staying well', level: 'see', parts })] })).toEqual([
+    'Sol can see Staying well (Early signs, When I cannot sleep and Routines) until 1 March 2027.',
+  ]);
+});
+
 test('nothing is promised that does not hold: not before a yes, not after a never, not outside hard times', () => {
   const live = [sharing({})];
   expect(saySharing(t, { ...sol, live, asked: { ...joined, joinedAt: null } })).toEqual([
@@ -62,8 +72,10 @@ test('nothing is promised that does not hold: not before a yes, not after a neve
 });
 
 test('what has ended says when: the day it was withdrawn, or its last day', () => {
-  expect(sayEnded(t, 'Sol', sharing({ endedAt: new Date('2026-12-24T10:00:00Z') }))).toBe(
+  expect(sayEnded(t, 'Sol', sharing({ endedAt: new Date('2026-12-24T10:00:00Z') }), NO_NAMES)).toBe(
     'Sol could see and suggest in Plan. It ended on 24 December 2026.',
   );
-  expect(sayEnded(t, 'Sol', sharing({}))).toBe('Sol could see and suggest in Plan. It ended on 1 March 2027.');
+  expect(sayEnded(t, 'Sol', sharing({}), NO_NAMES)).toBe(
+    'Sol could see and suggest in Plan. It ended on 1 March 2027.',
+  );
 });

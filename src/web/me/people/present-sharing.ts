@@ -1,9 +1,11 @@
 import type { Sharing } from '../../../modules/sharing/index.ts';
-import { sayShortDate, type T } from '../../../platform/language/index.ts';
-import { sayLastDay, sayRooms } from '../../with/room-words.ts';
+import { sayList, sayShortDate, type T } from '../../../platform/language/index.ts';
+import type { Room } from '../../../platform/record/index.ts';
+import { sayLastDay, sayRoom } from '../../with/room-words.ts';
 import type { Companion } from './companion.ts';
+import { inUsualOrder, sayNamed, type OwnNames } from './part-names.ts';
 
-type Who = Pick<Companion, 'name' | 'relation' | 'never' | 'leftWork' | 'asked' | 'live' | 'place'>;
+type Who = Pick<Companion, 'name' | 'relation' | 'never' | 'leftWork' | 'asked' | 'live' | 'place' | 'partNames'>;
 
 /** What somebody can see, in one sentence for each level and last day: "Sol can see and suggest in Plan until 1 March 2027." */
 export function saySharing(t: T, who: Who): string[] {
@@ -13,13 +15,30 @@ export function saySharing(t: T, who: Who): string[] {
   const alike = Map.groupBy(who.live, (each) => `${each.condition}/${each.level}/${lastDay(t, each)}`);
   return [...alike.values()].flatMap((group) => {
     const [first] = group;
-    return first ? [sayCan(t, who, first, sayRooms(t, [...new Set(group.map((each) => each.room))]))] : [];
+    return first ? [sayCan(t, who, first, sayShared(t, who.partNames, group))] : [];
   });
 }
 
 /** The same for one sharing. */
 export const sayOneSharing = (t: T, who: Who, sharing: Sharing): string =>
-  sayCan(t, who, sharing, sayRooms(t, [sharing.room]));
+  sayCan(t, who, sharing, sayShared(t, who.partNames, [sharing]));
+
+/** What is shared, inside a sentence: rooms, and of "staying well" its parts: "Plan and Staying well (Early signs, Routines)". */
+export function sayShared(t: T, names: OwnNames, sharing: readonly Pick<Sharing, 'room' | 'parts'>[]): string {
+  const rooms = Map.groupBy(sharing, (each) => each.room);
+  const said = [...rooms].map(([room, some]) => {
+    const parts = inUsualOrder([...new Set(some.flatMap((each) => each.parts))]);
+    const which = sayWhich(
+      t,
+      room,
+      parts.flatMap((part) => sayNamed(t, names, part) ?? []),
+    );
+    const name = sayRoom(t, room);
+    const words = which === '' ? name : t('wellShared.partsOf', { room: name, parts: which });
+    return t('with.roomInSentence', { room: words });
+  });
+  return sayList(t.language, said);
+}
 
 const lastDay = (t: T, sharing: Sharing): string => sayLastDay(t.language, sharing.endsAt);
 
@@ -29,14 +48,31 @@ function sayCan(t: T, { name, asked }: Who, sharing: Sharing, rooms: string): st
   return asked && !asked.joinedAt ? t('people.canOnceJoined', given) : t('people.can', given);
 }
 
+/** The parts of "staying well" that a sharing opens; empty for other rooms. */
+export const sayParts = (t: T, names: OwnNames, { room, parts }: Pick<Sharing, 'room' | 'parts'>): string =>
+  room === 'staying well'
+    ? sayWhich(
+        t,
+        room,
+        inUsualOrder(parts).flatMap((part) => sayNamed(t, names, part) ?? []),
+      )
+    : '';
+
+/** What of a room is open, where it is not the whole; empty where it is. */
+function sayWhich(t: T, room: Room, parts: readonly string[]): string {
+  if (room === 'diary') return t('wellShared.openPages');
+  if (room !== 'staying well') return '';
+  return parts.length === 0 ? t('wellShared.noneNow') : sayList(t.language, parts);
+}
+
 /** What was shared and is over: "Sol could see Plan. It ended on 1 March 2027." */
-export function sayEnded(t: T, name: string, sharing: Sharing): string {
+export function sayEnded(t: T, name: string, sharing: Sharing, names: OwnNames): string {
   const { endedAt, endsAt } = sharing;
   const day = endedAt && endedAt < endsAt ? sayShortDate(t.language, endedAt) : lastDay(t, sharing);
   return t('people.could', {
     who: name,
     did: t(`people.did.${sharing.level}`),
-    rooms: sayRooms(t, [sharing.room]),
+    rooms: sayShared(t, names, [sharing]),
     day,
   });
 }

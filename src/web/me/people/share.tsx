@@ -77,7 +77,7 @@ export const share: FormParts<'me', typeof form> = {
           form={state}
           name="room"
           legend={t('people.room')}
-          options={ROOMS_TO_SHARE.map((room) => ({ value: room, text: sayRoom(t, room) }))}
+          options={ROOMS_TO_SHARE.map((room) => ({ value: room, text: sayRoom(t, room), hint: hintOf(t, room) }))}
         />
         <Choice
           form={state}
@@ -100,9 +100,17 @@ export const share: FormParts<'me', typeof form> = {
     if (!until.ok) return { problems: { until: t(`when.wrong.${until.why}`) } };
     const problems = problemsWith(t, now, room, level, until.date);
     if (Object.keys(problems).length > 0) return { problems };
-    return `${to.wouldSee(keyIn(ask), room)}?level=${slugOf(level)}&until=${until.date}`;
+    const chosen = `level=${slugOf(level)}&until=${until.date}`;
+    // Staying well opens nothing as a whole: its parts are chosen next.
+    if (room === 'staying well') return `${to.shareParts(keyIn(ask))}?${chosen}`;
+    return `${to.wouldSee(keyIn(ask), room)}?${chosen}`;
   },
 };
+
+function hintOf(t: T, room: RoomToShare): string | undefined {
+  if (room === 'staying well') return t('wellShared.roomHint');
+  return room === 'diary' ? t('wellShared.diaryHint') : undefined;
+}
 
 /** What stands in the form at first: what is shared of the room asked for now, or the least, for the usual time. */
 function firstChoice(ask: RecordAsk, companion: Companion) {

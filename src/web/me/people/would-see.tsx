@@ -10,7 +10,14 @@ import {
   type RecordAsk,
 } from '../../../platform/http/index.ts';
 import { endOfDay, sayList, sayShortDate } from '../../../platform/language/index.ts';
-import { asTheyWould, LEVELS, type Imagined, type Level } from '../../../platform/record/index.ts';
+import {
+  asTheyWould,
+  LEVELS,
+  roomPart,
+  type Imagined,
+  type Level,
+  type PersonTx,
+} from '../../../platform/record/index.ts';
 import { ownRecord } from '../../../platform/session/index.ts';
 import { to } from '../../addresses.ts';
 import {
@@ -24,14 +31,22 @@ import {
   PageHeading,
 } from '../../design/index.ts';
 import { formOf, frameOf } from '../../frame.ts';
+import { readDiary } from '../../with/diary/read-diary.ts';
+import { DiaryShown } from '../../with/diary/diary-shown.tsx';
 import { partOf, planAsked } from '../../with/plan-asked.ts';
 import { presentRoom } from '../../with/present-room.ts';
 import { readRoom } from '../../with/read-room.ts';
 import { Room } from '../../with/room.tsx';
-import { roomFromSlug, sayRooms, slugOf } from '../../with/room-words.ts';
+import { roomFromSlug, slugOf } from '../../with/room-words.ts';
+import { presentWellRoom } from '../../with/staying-well/present-well-room.ts';
+import { readWellRoom } from '../../with/staying-well/read-well-room.ts';
+import { WellRoom } from '../../with/staying-well/well-room.tsx';
 import { companionIn, keyIn, type Companion } from './companion.ts';
 import { dayField, isDay } from './day-field.ts';
-import { levelsNow, levelTheyHave } from './level-they-have.ts';
+import { levelsNow, levelTheyHave, partLevels } from './level-they-have.ts';
+import { NO_NAMES, ownNamesOf, partChoicesOf, type OwnNames } from './part-names.ts';
+import { sayShared } from './present-sharing.ts';
+import { knownParts, replacedBy, wouldSeeParts, type PartsThought } from './share-parts.tsx';
 import { problemsWith } from './share.tsx';
 import { teamReached, type InTeam } from './team-reached.ts';
 
@@ -42,7 +57,7 @@ const form = z.object({
 });
 
 /** What the person is thinking of; null when they only look. */
-interface Thought {
+interface Thought extends PartsThought {
   readonly level: Level;
   /** 'YYYY-MM-DD' */
   readonly until: string;
@@ -54,21 +69,27 @@ export const wouldSee: FormParts<'me', typeof form> = {
   show: async (ask, again) => {
     const { t } = ask;
     const room = roomIn(ask);
-    const thought = thoughtIn(ask);
-    const { companion, team, now } = await ask.record(async (tx) => {
+    const { companion, team, now, thought, levels, names } = await ask.record(async (tx) => {
       const found = await companionIn(ask, tx);
+      const thinking = await thoughtIn(ask, tx);
       return {
         companion: found,
         team:
           found.whom.kind === 'team' ? (await teamReached(tx, found.whom.team)).filter((each) => !each.never) : null,
         now: await levelsNow(tx, found, room),
+        names: thinking ? await ownNamesOf(tx) : NO_NAMES,
+        thought: thinking,
+        levels: await partLevels(tx, found, thinking && { ...thinking, replaces: replacedBy(found, thinking) }),
       };
     });
     // Nothing would reach them, so there is nothing to show; the form says so.
     if (companion.never) throw new Elsewhere(to.share(companion.key));
     const { name } = companion;
     const isOpen = levelTheyHave(now, null) !== null;
+    // Which parts, has to be chosen first.
+    if (room === 'staying well' && !isOpen && !thought) throw new Elsewhere(to.shareParts(companion.key));
     const level = levelTheyHave(now, thought?.level ?? null) ?? 'see';
+    const preview = { companion, eyes: eyesOf(companion, team), room, level, levels, thought, isOpen };
     return (
       <Layout
         frame={frameOf(ask, 'me')}
@@ -92,10 +113,10 @@ export const wouldSee: FormParts<'me', typeof form> = {
           </p>
         )}
         <section class="nhsuk-inset-text" aria-label={t('people.wouldSeeBegins', { who: name })}>
-          {await drawAsTheyWould(ask, eyesOf(companion, team), room, level, !isOpen || thought !== null)}
+          {await drawAsTheyWould(ask, preview)}
         </section>
         <p class="quiet">{t('people.wouldSeeEnds', { who: name })}</p>
-        <Yes ask={ask} again={again} companion={companion} room={room} thought={thought} />
+        <Yes ask={ask} again={again} companion={companion} room={room} thought={thought} names={names} />
       </Layout>
     );
   },
@@ -107,8 +128,11 @@ export const wouldSee: FormParts<'me', typeof form> = {
     if (Object.keys(problems).length > 0) return { problems };
     const outcome = await ask.record(async (tx) => {
       const { whom } = await companionIn(ask, tx);
-      return renewSharing(tx, { id, whom, room, level, endsAt: endOfDay(until), now });
+      const { parts, changes } = await partsIn(ask, tx);
+      if (room === 'staying well' && parts.length === 0) return 'no parts';
+      return renewSharing(tx, { id, whom, room, level, parts, changes, endsAt: endOfDay(until), now });
     });
+    if (outcome === 'no parts') return to.shareParts(keyIn(ask));
     return outcome === 'shared' ? `${to.member(keyIn(ask))}?done=shared` : to.member(keyIn(ask));
   },
 };
@@ -119,10 +143,19 @@ function roomIn(ask: RecordAsk): RoomToShare {
   return room;
 }
 
-function thoughtIn(ask: RecordAsk): Thought | null {
+/** The parts that the address names, those that there are. */
+async function partsIn(ask: RecordAsk, tx: PersonTx): Promise<PartsThought> {
+  const asked = ask.query.getAll('part');
+  const parts = asked.length === 0 ? [] : knownParts(await partChoicesOf(ask.t, tx), asked);
+  return { parts, changes: ask.query.get('sharing') };
+}
+
+async function thoughtIn(ask: RecordAsk, tx: PersonTx): Promise<Thought | null> {
   const level = LEVELS.find((each) => slugOf(each) === ask.query.get('level'));
   const until = ask.query.get('until') ?? '';
-  return level && isDay(until) ? { level, until } : null;
+  if (!level || !isDay(until)) return null;
+  const chosen = await partsIn(ask, tx);
+  return roomIn(ask) === 'staying well' && chosen.parts.length === 0 ? null : { level, until, ...chosen };
 }
 
 function ledeFor(isOpen: boolean, thought: Thought | null) {
@@ -138,34 +171,62 @@ function eyesOf({ account, whom }: Companion, team: readonly InTeam[] | null): E
   return { account, member: whom.kind === 'member' && account === null ? whom.member : null };
 }
 
-/** The other side's own component, with rows read through the door as the other side, under the same policies. */
-async function drawAsTheyWould(
-  ask: RecordAsk,
-  eyes: Eyes,
-  room: RoomToShare,
-  level: Level,
-  withRoom: boolean,
-): Promise<Page> {
+interface Preview {
+  readonly companion: Companion;
+  readonly eyes: Eyes;
+  readonly room: RoomToShare;
+  readonly level: Level;
+  readonly levels: ReadonlyMap<string, Level>;
+  readonly thought: Thought | null;
+  readonly isOpen: boolean;
+}
+
+/** Rooms and parts that are not open to these eyes by themselves, and what the thought would take the place of. */
+function imaginedOf({ companion, eyes, room, levels, thought, isOpen }: Preview): Imagined {
   const isNobody = eyes.account === null && eyes.member === null;
-  const imagined = { ...eyes, also: withRoom || isNobody ? [room] : [] };
-  const content = await asTheyWould(ask.database, ownRecord(ask.visitor), imagined, (tx) =>
-    readRoom(tx, room, planAsked(ask.query)),
-  );
-  const thought = thoughtIn(ask);
+  const isThought = !isOpen || thought !== null || isNobody;
+  if (room !== 'staying well') return { ...eyes, also: isThought ? [room] : [] };
+  const parts = isNobody ? [...levels.keys()] : (thought?.parts ?? []);
+  return {
+    ...eyes,
+    also: isThought ? [room, ...parts.map(roomPart)] : [],
+    insteadOf: thought ? replacedBy(companion, thought) : [],
+  };
+}
+
+/** The other side's own component, with rows read through the door as the other side, under the same policies. */
+async function drawAsTheyWould(ask: RecordAsk, preview: Preview): Promise<Page> {
+  const { t, now } = ask;
+  const { room, level, levels, thought } = preview;
+  const read = <Out,>(work: (tx: PersonTx) => Promise<Out>): Promise<Out> =>
+    asTheyWould(ask.database, ownRecord(ask.visitor), imaginedOf(preview), work);
   const here = thought ? addressOf(keyIn(ask), room, thought) : to.wouldSee(keyIn(ask), room);
+  if (room === 'staying well') {
+    const content = await read(readWellRoom);
+    const view = presentWellRoom({ t, now, content, levelIn: (part) => levels.get(part) ?? 'see' });
+    return <WellRoom t={t} view={view} person={null} />;
+  }
+  if (room === 'diary') {
+    const hrefOf = (page: number): string => `${here}${here.includes('?') ? '&' : '?'}page=${page}`;
+    return <DiaryShown t={t} content={await read(readDiary)} asked={ask.query.get('page')} hrefOf={hrefOf} />;
+  }
+  const content = await read((tx) => readRoom(tx, room, planAsked(ask.query)));
   return (
-    <Room
-      t={ask.t}
-      view={presentRoom(ask.t, ask.now, content, level)}
-      person={null}
-      hrefOf={(asked) => partOf(here, asked)}
-    />
+    <Room t={t} view={presentRoom(t, now, content, level)} person={null} hrefOf={(asked) => partOf(here, asked)} />
   );
 }
 
 /** The preview of what the person is thinking of. */
-const addressOf = (key: string, room: RoomToShare, { level, until }: Thought): string =>
-  `${to.wouldSee(key, room)}?level=${slugOf(level)}&until=${until}`;
+const addressOf = (key: string, room: RoomToShare, thought: Thought): string =>
+  room === 'staying well'
+    ? wouldSeeParts(key, thought)
+    : `${to.wouldSee(key, room)}?level=${slugOf(thought.level)}&until=${thought.until}`;
+
+/** Back to the form, as it was chosen. */
+function chooseAgain(key: string, room: RoomToShare, thought: Thought | null): string {
+  if (room !== 'staying well') return `${to.share(key)}?room=${slugOf(room)}`;
+  return thought ? wouldSeeParts(key, thought).replace(to.wouldSee(key, room), to.shareParts(key)) : to.shareParts(key);
+}
 
 interface YesProps {
   ask: RecordAsk;
@@ -173,12 +234,13 @@ interface YesProps {
   companion: Companion;
   room: RoomToShare;
   thought: Thought | null;
+  names: OwnNames;
 }
 
-function Yes({ ask, again, companion, room, thought }: YesProps) {
+function Yes({ ask, again, companion, room, thought, names }: YesProps) {
   const { t } = ask;
   const { key, name } = companion;
-  const choose = `${to.share(key)}?room=${slugOf(room)}`;
+  const choose = chooseAgain(key, room, thought);
   if (!thought) {
     return (
       <Actions>
@@ -186,12 +248,13 @@ function Yes({ ask, again, companion, room, thought }: YesProps) {
       </Actions>
     );
   }
-  const { level, until } = thought;
+  const { level, until, parts } = thought;
   const day = sayShortDate(ask.language, until);
+  const shared = sayShared(t, names, [{ room, parts }]);
   return (
     <section>
       <h2>{t('people.yesHeading')}</h2>
-      <p>{t('people.yesMeans', { does: t(`people.do.${level}`), room: sayRooms(t, [room]), day })}</p>
+      <p>{t('people.yesMeans', { does: t(`people.do.${level}`), room: shared, day })}</p>
       <Form form={formOf(ask, again)} action={addressOf(key, room, thought)}>
         <HiddenField name="level" value={level} />
         <HiddenField name="until" value={until} />

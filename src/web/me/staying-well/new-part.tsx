@@ -4,7 +4,6 @@ import { fields, type FormParts } from '../../../platform/http/index.ts';
 import { FormPage, TextField } from '../../design/index.ts';
 import { formOf, frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
-import { whoCanSeeLine } from '../people/who-can-see.ts';
 
 const form = z.object({ once: fields.once, heading: fields.neededLine });
 
@@ -14,7 +13,7 @@ export const newWellPart: FormParts<'me', typeof form> = {
   show: async (ask, again) => {
     const { t } = ask;
     const state = formOf(ask, again);
-    const seen = await ask.record((tx) => whoCanSeeLine(ask, tx, 'staying well'));
+    const seen = t('common.onlyYou');
     return (
       <FormPage
         frame={frameOf(ask, 'me')}

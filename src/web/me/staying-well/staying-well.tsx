@@ -19,9 +19,9 @@ import { frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
 import { beginningOf } from '../../beginning-of.ts';
 import { Done } from '../done.tsx';
-import { whoCanSeeLine } from '../people/who-can-see.ts';
 import { sayPart } from './part-words.ts';
 import { DayByDay, Ways } from './ways.tsx';
+import { whoSeesSome } from './who-sees.ts';
 
 /** Lines of a part that stand on the room's front page, and how much of each. */
 const LINES = 3;
@@ -35,7 +35,7 @@ export async function showStayingWell(ask: RecordAsk): Promise<Page> {
   const { t } = ask;
   const { plan, seen } = await ask.record(async (tx) => ({
     plan: await stayingWellOf(tx),
-    seen: await whoCanSeeLine(ask, tx, 'staying well'),
+    seen: await whoSeesSome(ask, tx),
   }));
   const written = partsToRead(plan);
   const rest = plan.parts.filter((part) => part.lines.length === 0 && !part.isLeftOut);

@@ -1,7 +1,7 @@
 import { lineOf, type Line } from '../../../modules/plans/index.ts';
 import { AnsweredMeanwhile, type Answered, type Suggestion } from '../../../modules/suggestions/index.ts';
 import type { RecordAsk } from '../../../platform/http/index.ts';
-import type { PersonTx } from '../../../platform/record/index.ts';
+import type { PersonTx, Room } from '../../../platform/record/index.ts';
 import { to } from '../../addresses.ts';
 import { placeOf } from '../line-here.ts';
 
@@ -24,6 +24,12 @@ const SHORT = {
 /** Where an answer that was not kept leads: to the suggestion's page, which says why. */
 export const notKept = (suggestion: string, outcome: keyof typeof SHORT): string =>
   `${to.suggestion(suggestion)}?done=${SHORT[outcome]}`;
+
+/** Where in the site's own navigation a room's suggestions stand. */
+export function currentFor(room: Room): 'about-me' | 'staying-well' | 'plan' {
+  if (room === 'about me') return 'about-me';
+  return room === 'staying well' ? 'staying-well' : 'plan';
+}
 
 /** The page that shows a line with what others suggest about it. */
 export const pageOf = (line: Pick<Line, 'id' | 'kind' | 'parent' | 'fields'>): string =>

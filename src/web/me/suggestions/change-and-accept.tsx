@@ -3,7 +3,7 @@ import { planOf, type Goal } from '../../../modules/plans/index.ts';
 import { acceptSuggestion, LONGEST_PART, suggestionOf, textOf, type Into } from '../../../modules/suggestions/index.ts';
 import { fields, NotFound, type FormParts, type RecordAsk } from '../../../platform/http/index.ts';
 import type { T } from '../../../platform/language/index.ts';
-import type { PersonTx } from '../../../platform/record/index.ts';
+import type { PersonTx, Room } from '../../../platform/record/index.ts';
 import {
   Choice,
   FormPage,
@@ -20,7 +20,7 @@ import { idFrom } from '../id-in-address.ts';
 import { placeOf } from '../line-here.ts';
 import { whoCanSeeLine } from '../people/who-can-see.ts';
 import { shortly } from '../shortly.ts';
-import { giveAnswer, notKept, whereItWent } from './answering.ts';
+import { currentFor, giveAnswer, notKept, whereItWent } from './answering.ts';
 import { presentWaiting, readBeside } from './present-suggestion.ts';
 
 const form = z.object({
@@ -58,18 +58,17 @@ export const changeAndAccept: FormParts<'me', typeof form> = {
       : t('suggestion.changeWords');
     const texts = now ? [{ label, now: textOf(now, part), mine: typedText(again, 'words') }] : [];
     const leave = now ? placeOf(now) : to.suggestion(suggestion.id);
-    const isAbout = suggestion.room === 'about me';
     return (
       <FormPage
         frame={frameOf(ask, 'me')}
         form={state}
         title={t('suggestion.title')}
         heading={kindOfIt === 'outcome' ? t('suggestion.decide') : t('suggestion.changeHeading')}
-        lede={ledeFor(t, kindOfIt, isAbout)}
+        lede={ledeFor(t, kindOfIt, suggestion.room)}
         action={to.changeAndAccept(suggestion.id)}
         submit={t('suggestion.putIn')}
         cancel={{ text: t('common.cancel'), href: leave }}
-        current={isAbout ? 'about-me' : 'plan'}
+        current={currentFor(suggestion.room)}
         room={{ text: t('suggestion.title'), href: to.suggestion(suggestion.id) }}
         before={
           kindOfIt === 'wording' && now && isClash(again, now) ? (
@@ -110,9 +109,10 @@ function intoFrom(chosen: 'goal' | 'step' | 'sheet', goal: string): Into {
   return chosen === 'goal' ? { kind: 'goal' } : null;
 }
 
-function ledeFor(t: T, form: string, isAbout: boolean): string {
+function ledeFor(t: T, form: string, room: Room): string {
   if (form === 'outcome') return t('suggestion.intoLede');
-  return isAbout ? t('suggestion.changeLedeAbout') : t('suggestion.changeLede');
+  if (room === 'staying well') return t('suggestion.changeLedeWell');
+  return room === 'about me' ? t('suggestion.changeLedeAbout') : t('suggestion.changeLede');
 }
 
 function WhereItGoes({ t, form: state, goals }: { t: T; form: FormState; goals: readonly Goal[] }) {

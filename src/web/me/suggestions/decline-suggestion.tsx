@@ -5,7 +5,7 @@ import { FormPage, OwnWords, PersonalTextArea } from '../../design/index.ts';
 import { formOf, frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
 import { idFrom } from '../id-in-address.ts';
-import { giveAnswer, notKept, whereItWent } from './answering.ts';
+import { currentFor, giveAnswer, notKept, whereItWent } from './answering.ts';
 import { sayWhat } from './present-suggestion.ts';
 
 const form = z.object({ once: fields.once, reason: fields.note });
@@ -30,7 +30,7 @@ export const decline: FormParts<'me', typeof form> = {
         action={to.decline(id)}
         submit={t('suggestion.declineHeading')}
         cancel={{ text: t('common.cancel'), href: to.suggestion(id) }}
-        current={suggestion.room === 'about me' ? 'about-me' : 'plan'}
+        current={currentFor(suggestion.room)}
         room={{ text: t('suggestion.title'), href: to.suggestion(id) }}
         before={
           <OwnWords text={suggestion.words} by={t('suggestion.heading', { name, what: sayWhat(t, suggestion) })} />

@@ -24,6 +24,7 @@ const suggestion: Suggestion = {
   entryVersion: 2,
   kind: null,
   part: null,
+  place: null,
   words: 'Be outside more',
   why: 'You said so',
   byAccount: 'sol',

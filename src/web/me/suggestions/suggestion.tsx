@@ -1,7 +1,8 @@
 import { lineOf, ROOM_OF, takenFrom, type Line } from '../../../modules/plans/index.ts';
-import { suggestionOf } from '../../../modules/suggestions/index.ts';
+import { suggestionOf, type Suggestion } from '../../../modules/suggestions/index.ts';
 import { NotFound, type Page, type RecordAsk } from '../../../platform/http/index.ts';
 import type { T } from '../../../platform/language/index.ts';
+import type { Room } from '../../../platform/record/index.ts';
 import {
   Actions,
   Button,
@@ -20,7 +21,8 @@ import { to } from '../../addresses.ts';
 import { Done } from '../done.tsx';
 import { idFrom } from '../id-in-address.ts';
 import { shortly } from '../shortly.ts';
-import { pageOf } from './answering.ts';
+import { ownNamesOf, sayNamed } from '../people/part-names.ts';
+import { currentFor, pageOf } from './answering.ts';
 import { presentAnswered, presentWaiting, readBeside, sayWhat, type Waiting } from './present-suggestion.ts';
 import { Answers, AnsweredShown, TalkShown } from './suggestion-shown.tsx';
 
@@ -28,17 +30,22 @@ import { Answers, AnsweredShown, TalkShown } from './suggestion-shown.tsx';
 export async function showSuggestion(ask: RecordAsk): Promise<Page> {
   const { t } = ask;
   const id = idFrom(ask, 'id');
-  const { beside, place, taken } = await ask.record(async (tx) => {
+  const { beside, place, partName, taken } = await ask.record(async (tx) => {
     const suggestion = await suggestionOf(tx, id);
     if (!suggestion) throw new NotFound();
     const beside = await readBeside(tx, suggestion);
     const goal = beside.now?.parent ? await lineOf(tx, beside.now.parent) : null;
-    return { beside, place: goal ?? beside.now, taken: await takenFrom(tx, [id]) };
+    const { place } = suggestion;
+    return {
+      beside,
+      place: goal ?? beside.now,
+      partName: place === null ? '' : (sayNamed(t, await ownNamesOf(tx), place) ?? t('common.room.staying-well')),
+      taken: await takenFrom(tx, [id]),
+    };
   });
   const { suggestion } = beside;
   const waiting = presentWaiting(ask, beside);
   const answered = presentAnswered(ask, suggestion, taken);
-  const isAbout = suggestion.room === 'about me';
   const says = {
     declined: t('suggestion.done.declined'),
     'changed-meanwhile': t('suggestion.changedMeanwhile'),
@@ -51,12 +58,12 @@ export async function showSuggestion(ask: RecordAsk): Promise<Page> {
     <Layout
       frame={frameOf(ask, 'me')}
       title={t('suggestion.title')}
-      current={isAbout ? 'about-me' : 'plan'}
+      current={currentFor(suggestion.room)}
       room={{ text: t('suggestion.listHeading'), href: to.suggestions }}
     >
       <Done ask={ask} says={says} />
       <PageHeading>{t('suggestion.heading', { name: suggestion.byName, what: sayWhat(t, suggestion) })}</PageHeading>
-      {place ? <Place t={t} line={place} /> : <ForRoom t={t} isAbout={isAbout} />}
+      {place ? <Place t={t} line={place} /> : <ForRoom t={t} suggestion={suggestion} partName={partName} />}
       {answered ? (
         <>
           <AnsweredShown answered={[answered]} />
@@ -95,10 +102,32 @@ function Place({ t, line }: { t: T; line: Line }) {
   );
   if (line.kind === 'goal') return <p>{t.rich('suggestion.inGoal', { link, goal: shortly(line.words) })}</p>;
   if (line.kind === 'meeting') return <p>{t.rich('suggestion.inMeeting', { link })}</p>;
-  return <p>{t.rich(ROOM_OF[line.kind] === 'about me' ? 'suggestion.inAbout' : 'suggestion.inPlan', { link })}</p>;
+  return <p>{t.rich(IN_ROOM[ROOM_OF[line.kind]] ?? 'suggestion.inPlan', { link })}</p>;
 }
 
-function ForRoom({ t, isAbout }: { t: T; isAbout: boolean }) {
+const IN_ROOM: Readonly<Partial<Record<Room, 'suggestion.inAbout' | 'suggestion.inWell'>>> = {
+  'about me': 'suggestion.inAbout',
+  'staying well': 'suggestion.inWell',
+};
+
+interface ForRoomProps {
+  t: T;
+  suggestion: Pick<Suggestion, 'room' | 'place'>;
+  /** What the part of the plan is called that it is for. */
+  partName: string;
+}
+
+function ForRoom({ t, suggestion, partName: part }: ForRoomProps) {
+  const { room, place } = suggestion;
+  if (place !== null) {
+    const link = (words: unknown[]) => (
+      <a href={to.wellPart(place)}>
+        <bdi>{words}</bdi>
+      </a>
+    );
+    return <p>{t.rich('suggestion.forPart', { link, part })}</p>;
+  }
+  const isAbout = room === 'about me';
   const link = (words: unknown[]) => <a href={isAbout ? to.aboutMe : to.plan}>{words}</a>;
   return <p>{t.rich(isAbout ? 'suggestion.forAbout' : 'suggestion.forPlan', { link })}</p>;
 }

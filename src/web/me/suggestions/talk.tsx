@@ -5,6 +5,7 @@ import { FormPage, OwnWords, PersonalTextArea } from '../../design/index.ts';
 import { formOf, frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
 import { idFrom } from '../id-in-address.ts';
+import { currentFor } from './answering.ts';
 import { presentTalk, sayWhat } from './present-suggestion.ts';
 import { TalkShown } from './suggestion-shown.tsx';
 
@@ -33,7 +34,7 @@ export const talk: FormParts<'me', typeof form> = {
         action={to.talk(id)}
         submit={t('suggestion.talkSend', { name })}
         cancel={{ text: t('common.cancel'), href: to.suggestion(id) }}
-        current={suggestion.room === 'about me' ? 'about-me' : 'plan'}
+        current={currentFor(suggestion.room)}
         room={{ text: t('suggestion.title'), href: to.suggestion(id) }}
         before={
           <>
