@@ -48,7 +48,7 @@ export function start(
 }
 
 /** One of the things that the product is measured beside. */
-export const startBeside = (name: 'bytes' | 'rows', words: readonly string[]): Measured =>
+export const startBeside = (name: 'bytes' | 'rows' | 'mail' | 'push', words: readonly string[]): Measured =>
   start(join(import.meta.dirname, `${name}.js`), words);
 
 export const nextLine = async (from: Measured): Promise<string> => String((await once(from.lines, 'line'))[0]);

@@ -15,6 +15,8 @@ await build({
     run: join(root, 'bench/run.ts'),
     bytes: join(root, 'bench/beside/bytes.ts'),
     rows: join(root, 'bench/beside/rows.ts'),
+    mail: join(root, 'bench/beside/mail.ts'),
+    push: join(root, 'bench/beside/push.ts'),
   },
   outdir: out,
   bundle: true,

@@ -8,11 +8,12 @@ import { sayMachine } from './machine.ts';
 import { measurePage } from './page.ts';
 import { measureLooks, measureOwn } from './reading.ts';
 import { measureRawInsert, measureSaving } from './saving.ts';
+import { measureReminders } from './reminders.ts';
 import { kilobytes, milliseconds as ms, tableOf, timed, times, type Row } from './table.ts';
 import { measureWeight, type Weight } from './weight.ts';
 
 /** Prints what is measured, beside what, with ratios of one run. Nothing here fails because a figure is high: figures are for reading. */
-const groups = ['page', 'reading', 'saving', 'weight', 'idle', 'big', 'charts', 'check-ins'] as const;
+const groups = ['page', 'reading', 'saving', 'weight', 'idle', 'big', 'charts', 'check-ins', 'reminders'] as const;
 type Group = (typeof groups)[number];
 const asked = process.argv.slice(2).filter((word): word is Group => groups.some((group) => group === word));
 // Fifty million rows take half an hour to make, so they are only measured when they are asked for.
@@ -28,6 +29,7 @@ try {
   if (data && wanted.has('page')) rows.push(...(await pageRows(data)));
   if (data && (wanted.has('reading') || wanted.has('saving'))) rows.push(...(await doorRows(data)));
   if (data && wanted.has('weight')) rows.push(...(await weightRows(data)));
+  if (data && wanted.has('reminders')) rows.push(...(await reminderRows(data)));
 } finally {
   await data?.stop();
 }
@@ -141,6 +143,25 @@ async function idleRows(): Promise<Row[]> {
       beside: '',
       goal: 'under 3 s',
     },
+  ];
+}
+
+async function reminderRows(from: Data): Promise<Row[]> {
+  const { fromDue, fromFirst, perSecond, lost, twice, cost, pages, load } = await measureReminders(from);
+  const seconds = (value: number): string => value.toFixed(0);
+  return [
+    {
+      what: '100,000 reminders due at once, half by e-mail, half on devices',
+      figures: `${seconds(fromFirst)} s from the first to the last (${seconds(fromDue)} s from their time), ${seconds(perSecond)} a second, ${lost} lost, ${twice} twice, CPU ${ms(cost.process)} + database ${ms(cost.database)} ms each; load ${load.map((each) => each.toFixed(1)).join(' to ')}`,
+      beside: '',
+      goal: 'under 300 s, 0 lost, 0 twice',
+    },
+    ...pages.map(({ path, idle, during, count }) => ({
+      what: `${path} meanwhile, 4 at once (${count} times)`,
+      figures: `p50 ${ms(during.p50)} p95 ${ms(during.p95)} ms; without: p50 ${ms(idle.p50)} p95 ${ms(idle.p95)} ms`,
+      beside: `${times(during.p95, idle.p95)} without (p95)`,
+      goal: '2 x or less',
+    })),
   ];
 }
 

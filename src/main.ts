@@ -2,6 +2,7 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { migrations } from './migrations.ts';
 import { makeSetUpCode } from './modules/services/index.ts';
+import { startReminding } from './modules/reminders/index.ts';
 import { startReminders, startTelling } from './modules/sharing/index.ts';
 import { startStepping } from './modules/signs/index.ts';
 import { startEmbedded, type Embedded } from './platform/database/embedded/index.ts';
@@ -41,8 +42,8 @@ async function findServer(settings: Settings): Promise<{ server: Server; embedde
 }
 
 function siteFrom(settings: Settings, sample: boolean): Site {
-  const { address, brand, leaveTo, nation, behindProxy, codesFromPlace, registrationsFromPlace } = settings;
-  return { address, brand, sample, leaveTo, nation, behindProxy, codesFromPlace, registrationsFromPlace };
+  const { address, brand, leaveTo, nation, behindProxy, pushHosts, codesFromPlace, registrationsFromPlace } = settings;
+  return { address, brand, sample, leaveTo, nation, behindProxy, pushHosts, codesFromPlace, registrationsFromPlace };
 }
 
 /** Starts everything by hand, in the order in which each part needs the one before, and stops it in the other order. */
@@ -106,6 +107,10 @@ async function start(): Promise<void> {
     await startErasing(database, jobs);
     await startReminders({ database, jobs });
     await startStepping(database, jobs);
+    const { smtp, mailFrom: from, pushHosts, namedStatements } = settings;
+    const sender = new URL('./sender.js', import.meta.url);
+    const address = settings.address;
+    await startReminding({ database, jobs, server, namedStatements, sender, smtp, from, address, sample, pushHosts });
 
     const site = siteFrom(settings, sample);
     const app = makeApp({

@@ -80,6 +80,11 @@ import safety from './modules/safety/safety.sql';
 import decideParts from './modules/sharing/decide_parts.sql';
 import partsRead from './modules/sharing/parts.sql';
 import sharingPart from './modules/sharing/tables/sharing_part.sql';
+import reminders from './modules/reminders/tables/reminders.sql';
+import pushTable from './platform/push/tables/push.sql';
+import push from './platform/push/push.sql';
+import dueTable from './modules/reminders/tables/due.sql';
+import due from './modules/reminders/due.sql';
 import type { Migration } from './platform/database/migrate.ts';
 
 /** Every step the database takes, in order. A released line is never edited or moved: what changes is a new line. */
@@ -165,4 +170,9 @@ export const migrations: readonly Migration[] = [
   { name: '0083 whether it helps', sql: madeWorse },
   { name: '0084 harm, counted', sql: adverseEvent },
   { name: '0085 harm, said and looked at', sql: safety },
+  { name: '0086 reminders', sql: reminders },
+  { name: '0087 notices on devices', sql: pushTable },
+  { name: '0088 which devices show notices', sql: push },
+  { name: '0089 the due list', sql: dueTable },
+  { name: '0090 what is due', sql: due },
 ];

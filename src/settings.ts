@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { readPushHosts } from './platform/push/index.ts';
 import { NATIONS } from './platform/session/index.ts';
 
 /** The only reader of the environment. Every setting has a default that runs on one laptop. */
@@ -21,6 +22,16 @@ const environment = z.object({
   CAIRN_NATION: z.enum(NATIONS).default('england'),
   /** on: the last X-Forwarded-For address is the visitor's. */
   CAIRN_BEHIND_PROXY: z.enum(['on', 'off']).default('off'),
+  /** Push services besides those of the browsers: host names, with spaces or commas between. */
+  CAIRN_PUSH_HOSTS: z
+    .string()
+    .default('')
+    .transform((written, context) => {
+      const hosts = readPushHosts(written);
+      if (hosts) return hosts;
+      context.addIssue('names of hosts like push.example.org or *.example.org, or http://localhost:8080 for a trial');
+      return z.NEVER;
+    }),
   /** off: behind a pooler that cannot keep prepared statements. */
   CAIRN_NAMED_STATEMENTS: z.enum(['on', 'off']).default('on'),
   /** Only this sentence lets Cairn run on a server that can lose what it called saved. */
@@ -41,6 +52,7 @@ export interface Settings {
   readonly leaveTo: string;
   readonly nation: (typeof NATIONS)[number];
   readonly behindProxy: boolean;
+  readonly pushHosts: readonly string[];
   readonly namedStatements: boolean;
   readonly mayLoseWrites: boolean;
   readonly codesFromPlace: number;
@@ -70,6 +82,7 @@ export function readSettings(from: Readonly<Record<string, string | undefined>>)
     leaveTo: env.CAIRN_LEAVE_TO,
     nation: env.CAIRN_NATION,
     behindProxy: env.CAIRN_BEHIND_PROXY === 'on',
+    pushHosts: env.CAIRN_PUSH_HOSTS,
     namedStatements: env.CAIRN_NAMED_STATEMENTS === 'on',
     mayLoseWrites: env.CAIRN_UNSAFE_DATABASE !== undefined,
     codesFromPlace: env.CAIRN_CODES_FROM_PLACE,

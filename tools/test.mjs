@@ -36,6 +36,7 @@ async function checkAll() {
   if (existsSync(join(project, inBrowser, 'tsconfig.json'))) {
     await check('Types in the browser', program('typescript', 'tsc'), '-p', inBrowser);
   }
+  await check('Types in the service worker', program('typescript', 'tsc'), '-p', join('src', 'web', 'worker'));
   await check('Lint', program('oxlint', 'oxlint'), '--type-aware');
   await check('Format', program('oxfmt', 'oxfmt'), '--check');
   heading('Build');

@@ -170,6 +170,12 @@ export const eiraPlan: { matters: readonly string[]; goals: readonly SampleGoal[
   ],
 };
 
+/** Something small, without any reminder: nothing comes that she did not choose. */
+export const eiraRoutine = {
+  words: 'Canu un gân wrth olchi’r llestri',
+  fields: { days: ['monday', 'thursday'], at: '18:30' },
+} as const;
+
 /** What the worker proposes, so that the first page has something to answer. */
 export const suggestions = {
   step: {

@@ -28,6 +28,7 @@ import {
   asked,
   cast,
   eiraPlan,
+  eiraRoutine,
   promised,
   service,
   suggestions,
@@ -68,6 +69,7 @@ export async function loadSample(
   await own(database, wren, writeWrenCheckIns);
   await writePlan(database, eira, eiraPlan);
   await own(database, eira, (tx) => writeStayingWell(tx, eiraWell));
+  await own(database, eira, (tx) => beginLine(tx, { id: newId(), kind: 'routine', ...eiraRoutine }));
   const sister = await stand(database, wren, ash, cast.ash, 'supporter', 'Ash');
   const worker = await stand(database, wren, sol, cast.sol, 'worker', 'Sol');
   await writeWrenRule(database, { wren, ash }, sister);

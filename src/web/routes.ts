@@ -9,6 +9,7 @@ import { myPeople } from './routes/me-people.ts';
 import { myWords } from './routes/me-plan.ts';
 import { myRules } from './routes/me-rules.ts';
 import { stayingWellRoutes } from './routes/me-staying-well.ts';
+import { myReminders } from './routes/me-reminders.ts';
 import { openRoutes } from './routes/open.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { suggestingRoutes } from './routes/with-suggesting.ts';
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   // Before the lines of a record, whose first part of the path is whoever it belongs to.
   ...withTold,
   ...myRules,
+  ...myReminders,
   ...withRoutes,
   ...withMeetings,
   ...withStayingWell,

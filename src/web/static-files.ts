@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { Hono } from 'hono';
-import { assetsFolder } from './design/index.ts';
+import { asset, assetsFolder } from './design/index.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -21,6 +21,17 @@ export function staticFiles(): Hono {
     (assetsFolder ? readdirSync(assetsFolder) : []).map((name) => [name, readFileSync(join(assetsFolder ?? '', name))]),
   );
   const hono = new Hono();
+  // Under the one name by which browsers look for a newer one; so it is never kept without asking.
+  hono.get('/sw.js', (context) => {
+    const worker = files.get(asset('sw.js').slice('/assets/'.length));
+    if (!worker) return context.notFound();
+    return context.body(new Uint8Array(worker), 200, {
+      'content-type': TYPES['.js'] ?? '',
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'",
+    });
+  });
   hono.get('/assets/:name', (context) => {
     const name = context.req.param('name');
     const type = TYPES[extname(name)];

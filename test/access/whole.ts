@@ -1,8 +1,16 @@
 import { beginLine, changeLine, carryOutStep, takeAway } from '../../src/modules/plans/index.ts';
 import { answerStillHelping, sayMadeWorse } from '../../src/modules/safety/index.ts';
+import {
+  chooseReminders,
+  EVERY_DAY,
+  putRoutineAway,
+  sayHardTimes,
+  sayHardTimesOver,
+} from '../../src/modules/reminders/index.ts';
 import { inviteIntoCircle, sayNever } from '../../src/modules/sharing/index.ts';
 import { declineSuggestion, suggest } from '../../src/modules/suggestions/index.ts';
 import { newId } from '../../src/platform/ids.ts';
+import { keepSubscription } from '../../src/platform/push/index.ts';
 import { withPerson } from '../../src/platform/record/index.ts';
 import { recordOf } from '../../src/platform/session/index.ts';
 import { inviteAndJoin, shareWith, type Cast, type TestDatabase } from '../database/index.ts';
@@ -37,6 +45,25 @@ export async function fillRecord(
       address: `${mark.toLowerCase()}.asked@sample.example`,
     });
   });
+  await inOwn(here, person, async (tx) => {
+    const [routine, key] = [newId(), newId()];
+    await beginLine(tx, { id: routine, kind: 'routine', words: `${mark} routine` });
+    const checkIn = { days: EVERY_DAY, at: ['09:00'], hard: false };
+    const chosen = { way: 'device', says: 'own words', ownWords: `${mark} shown`, checkIn } as const;
+    await chooseReminders(tx, { id: newId(), change: (now) => ({ ...now, ...chosen }) }, new Date());
+    await putRoutineAway(tx, routine, '2026-11-25');
+    await sayHardTimes(tx, newId());
+    await sayHardTimesOver(tx, newId());
+    await keepSubscription(tx, person, {
+      id: key,
+      endpoint: `https://web.push.apple.com/${mark}/${key}`,
+      publicKey: Buffer.alloc(65, 4),
+      authSecret: Buffer.alloc(16, 1),
+    });
+  });
+  await here.administrator.query('insert into system.reminder_stop (account_id, at) values ($1, app.clock())', [
+    person.account,
+  ]);
   const member = await inviteAndJoin(here.database, person, worker, 'worker');
   await shareWith(here.database, person, member, 'plan', 'carry out');
   await shareWith(

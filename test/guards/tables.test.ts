@@ -163,6 +163,8 @@ const MAY_USE = [
     'carried_out',
     'check_in',
     'entry',
+    'hard_times',
+    'hard_times_over',
     'meeting_guest',
     'people_review',
     'person',
@@ -171,6 +173,8 @@ const MAY_USE = [
     'promise_kept',
     'placing',
     'question_number',
+    'reminder_settings',
+    'routine_done',
     'sharing_let_end',
     'plan_check',
     'review_details',
@@ -192,21 +196,26 @@ const MAY_USE = [
   'cairn_jobs system.message DELETE',
   'cairn_jobs system.message SELECT',
   'cairn_jobs system.message UPDATE by column',
+  // Whoever sends signs with the keys, and makes them at the first start.
+  'cairn_jobs system.push_key INSERT by column',
+  'cairn_jobs system.push_key SELECT',
 ];
 const MAY_CALL = {
-  cairn_app: `answer_rule_ask answer_rule_run ask_to_tell begin_rule_run end_rule_ask end_rule_consent end_runs_of_rule may_be_named my_rule_asks open_told
-    pause_rules resume_rules rule_asks_to_me say_rule_happened say_rule_seen told_to_me
-    adverse_events end_safety_lead name_safety_lead safety_leads safety_notes safety_posts say_made_worse say_told_made_worse write_safety_note
-    accept_invitation actor actor_name add_team agree_override agree_when_unwell answer_claim answer_why ask_override ask_why begin_writing_help clock
-    code_to_print confirm_signs decline_override describe_service duties end_override end_post end_writing_help enter enter_as_guest
-    enter_as_they_would helps_with_me in_person invite invite_again invite_on_paper invite_on_paper_again invite_to_post is_self leave lift_never
-    mailbox may_carry_out may_read_line may_read_shared may_suggest_in_part meetings my_circle my_claims my_endings my_nevers my_overrides my_people my_printed_codes my_reason my_sharing
-    my_team_changes never only_administrator_of open_look open_parts order_of override_counts part_is_open questions_to_me read_invitation read_post_invitation reads_meeting
-    rooms rooms_to_carry_out rooms_to_suggest say_ok say_unwell service_people set_up_service share share_parts shared_answers shared_with_me stay subject suggestion_is_open suggests_at_meeting
-    take_away_copy take_leave take_up_post team_people type_invitation who_can_see whose_record withdraw writing_helps`,
-  cairn_session: `add_passkey addresses ask_code card_to_print cards cards_made_at choose_language code_sent_to devices end_card end_device end_everywhere
-    end_session end_sessions_of_card enter_by_card enter_by_passkey enter_by_set_up_code keep_challenge leaves_at make_card make_card_with passkey
-    passkeys redeem_code remove_passkey say_who take_challenge who`,
+  cairn_app: `accept_invitation actor actor_name add_team adverse_events agree_override agree_when_unwell answer_claim answer_rule_ask answer_rule_run
+    answer_why ask_override ask_to_tell ask_why begin_rule_run begin_writing_help clock code_to_print confirm_signs decline_override describe_service
+    duties end_override end_post end_rule_ask end_rule_consent end_runs_of_rule end_safety_lead end_subscription end_writing_help enter enter_as_guest
+    enter_as_they_would helps_with_me in_hard_times in_person invite invite_again invite_on_paper invite_on_paper_again invite_to_post is_self
+    keep_subscription leave lift_never mailbox may_be_named may_carry_out may_read_line may_read_shared may_suggest_in_part meetings my_circle
+    my_claims my_endings my_nevers my_overrides my_people my_printed_codes my_reason my_reminders my_rule_asks my_sharing my_subscriptions
+    my_team_changes name_safety_lead never only_administrator_of open_look open_parts open_told order_of override_counts part_is_open pause_rules
+    push_public_key put_reminders questions_to_me read_invitation read_post_invitation reads_meeting reminders_stopped_at resume_rules rooms
+    rooms_to_carry_out rooms_to_suggest rule_asks_to_me safety_leads safety_notes safety_posts say_made_worse say_ok say_rule_happened say_rule_seen
+    say_told_made_worse say_unwell service_people set_up_service share share_parts shared_answers shared_with_me stay stop_reminders subject
+    suggestion_is_open suggests_at_meeting take_away_copy take_leave take_up_post team_people told_to_me type_invitation who_can_see whose_record
+    withdraw write_safety_note writing_helps`,
+  cairn_session: `add_passkey addresses ask_code card_to_print cards cards_made_at choose_language code_sent_to devices end_card end_device
+    end_everywhere end_session end_sessions_of_card enter_by_card enter_by_passkey enter_by_set_up_code keep_challenge leaves_at make_card
+    make_card_with passkey passkeys redeem_code remove_passkey say_who take_challenge who`,
 };
 const called = (role: keyof typeof MAY_CALL, schema: string): string[] =>
   MAY_CALL[role].split(/\s+/).map((name) => `${role} ${schema}.${name}`);
@@ -232,6 +241,9 @@ test('the roles that serve people call these functions and no others', async () 
       'remind_of_endings',
       'tell_override',
     ].map((name) => `cairn_jobs session.${name}`),
+    ...['end_subscriptions', 'put_next', 'show_in_mailbox', 'take_due_reminders', 'try_reminders_later'].map(
+      (name) => `cairn_jobs session.${name}`,
+    ),
     'cairn_owner app.clock',
   ];
   expect(await guards.functionGrants(good.administrator)).toEqual(may.toSorted());

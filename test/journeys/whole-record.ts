@@ -12,6 +12,7 @@ import {
   type Fields,
   type Kind,
 } from '../../src/modules/plans/index.ts';
+import { chooseReminders, EVERY_DAY, remindersOf } from '../../src/modules/reminders/index.ts';
 import { agreeVersion, detailsOf, fingerprintOf, noteReview, snapshotOf } from '../../src/modules/reviews/index.ts';
 import { newId } from '../../src/platform/ids.ts';
 import { isoDay, translator } from '../../src/platform/language/index.ts';
@@ -38,13 +39,15 @@ export async function writeWholeRecord(tx: PersonTx) {
   const around = await writeAround(tx, write);
   const stayingWell = await writeWholeWell(tx);
   const goings = await writeHowThingsGo(tx, write);
+  const routines = await writeRoutines(tx, write);
   await changeLine(tx, { id: plan.matters, was: 1, words: 'Boreau yn y rhandir, cyn i neb arall godi.' });
   await placeLine(tx, { line: plan.matters, was: 0, places: ['meaning/everyday'] });
   await placeLine(tx, { line: plan.goal, was: 0, places: ['hope/dreams', 'meaning'] });
   await placeLine(tx, { line: plan.hard, was: 0, places: ['connection/hard'] });
   await takeAway(tx, { id: await write('hope', 'Canu eto.') });
   const checkIns = await writeCheckIns(tx, moments.picture);
-  return { ...plan, ...about, ...moments, ...around, ...goings, ...checkIns, stayingWell, agreed: await agree(tx) };
+  const inPlaces = { ...plan, ...about, ...moments, ...around, ...goings, ...checkIns, ...routines, stayingWell };
+  return { ...inPlaces, agreed: await agree(tx) };
 }
 
 type Write = (kind: Kind, words: string, fields?: Fields, parent?: string) => Promise<string>;
@@ -186,6 +189,31 @@ async function writeHowThingsGo(tx: PersonTx, write: Write) {
   const event = await write('event', 'Symud tŷ', { day: isoDay(inDays(-9)), until: isoDay(inDays(-7)) });
   await write('event', 'Dechrau canu eto.');
   return { weather, event };
+}
+
+/** Routines, and reminders of everything in the person's own words. */
+async function writeRoutines(tx: PersonTx, write: Write) {
+  const routine = await write('routine', 'Gwydraid o ddŵr wrth y ffenest', { at: '08:15' });
+  await write('routine', 'Ffonio Nain', { days: ['sunday'] });
+  await chooseReminders(
+    tx,
+    {
+      id: newId(),
+      change: (now) => ({
+        ...now,
+        way: 'e-mail',
+        says: 'own words',
+        ownWords: 'Dŵr i’r ffa',
+        quiet: { from: '22:00', until: '08:00' },
+        afterQuiet: true,
+        checkIn: { days: EVERY_DAY, at: ['20:00', '23:00'], hard: false },
+        routines: [{ routine, hard: true }],
+      }),
+    },
+    new Date(),
+  );
+  const reminders = await remindersOf(tx);
+  return { routine, notice: reminders.find(({ what }) => what === 'routine')?.id ?? '' };
 }
 
 /** The plan as it is now, agreed; then something changes, so that there is a difference to read. */

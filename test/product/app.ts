@@ -13,6 +13,7 @@ const site: Site = {
   leaveTo: 'https://weather.example/today',
   nation: 'england',
   behindProxy: false,
+  pushHosts: [],
   codesFromPlace: 100,
   registrationsFromPlace: 100,
 };

@@ -18,6 +18,7 @@ const site: Site = {
   leaveTo: 'https://example.org',
   nation: 'england',
   behindProxy: false,
+  pushHosts: [],
   codesFromPlace: 100,
   registrationsFromPlace: 100,
 };

@@ -58,7 +58,7 @@ const STATUS: Readonly<Record<Trouble, 401 | 403 | 404 | 409 | 413 | 500>> = {
 export function makeApp(app: App): Hono {
   const hono = new Hono();
   hono.use(compress());
-  hono.use(securityHeaders);
+  hono.use(securityHeaders(new Set(app.routes.filter((route) => route.registersWorker).map((route) => route.path))));
   const limit = bodyLimit({
     maxSize: LARGEST_FORM,
     onError: async (context) => draw(context, (await askOf(app, context)).ask, 'too large', {}),
@@ -100,7 +100,7 @@ export function makeApp(app: App): Hono {
     };
 
   for (const route of app.routes) {
-    const { show, act, fields, answer, say, atOnce } = route;
+    const { show, act, fields, answer, say, atOnce, fromAnywhere } = route;
     if (atOnce) hono.get(route.path, () => atOnce(app.site));
     if (answer) {
       hono.get(
@@ -111,6 +111,12 @@ export function makeApp(app: App): Hono {
       hono.get(
         route.path,
         answering(route, async (context, ask) => write(context, await show(ask, null), 200)),
+      );
+    }
+    if (fromAnywhere) {
+      hono.post(
+        route.path,
+        answering(route, async (context, ask) => write(context, await fromAnywhere(ask), 200)),
       );
     }
     if (say && fields) {

@@ -54,6 +54,10 @@ export interface Route {
   readonly answer: ((ask: Ask) => Promise<Response> | Response) | null;
   /** Answers a script of ours: what it gets as JSON, or null when what was asked for cannot be done. */
   readonly say: ((ask: Ask, command: unknown) => Promise<Said>) | null;
+  /** What a posting from anywhere does: the address itself is the leave to do it, and it can do nothing else. */
+  readonly fromAnywhere: ((ask: Ask) => Promise<Page> | Page) | null;
+  /** The page may register our service worker, which other pages may not. */
+  readonly registersWorker: boolean;
   /** Answers at once, whoever asks: it looks at nothing, so that it works when the database does not. */
   readonly atOnce: ((site: Site) => Response) | null;
 }
@@ -81,6 +85,8 @@ const bare = {
   takesPicture: false,
   answer: null,
   say: null,
+  fromAnywhere: null,
+  registersWorker: false,
   atOnce: null,
 };
 
@@ -175,6 +181,25 @@ export const json = <A extends Audience, Fields extends z.ZodType>(
   ...whom,
   fields: parts.fields,
   say: parts.say as unknown as Route['say'],
+});
+
+/** The same page, allowed to register our service worker. */
+export const withWorker = (route: Route): Route => ({ ...route, registersWorker: true });
+
+/**
+ * A page that holds one button, which can also be pressed without coming here: mail programs post to its address, without a cookie and
+ * without our form token (RFC 8058). The address holds a secret, and `press` may do only what whoever has it may do.
+ */
+export const oneClick = (
+  path: string,
+  whom: For<'open'>,
+  parts: { readonly show: (ask: Ask) => Promise<Page> | Page; readonly press: (ask: Ask) => Promise<Page> | Page },
+): Route => ({
+  ...bare,
+  path,
+  ...whom,
+  show: parts.show,
+  fromAnywhere: parts.press,
 });
 
 /** A way out that must work whatever else does not. */

@@ -13,6 +13,8 @@ export interface Site {
   readonly nation: Nation;
   /** True behind a proxy that sets X-Forwarded-For. */
   readonly behindProxy: boolean;
+  /** Push services besides those of the browsers. */
+  readonly pushHosts: readonly string[];
   readonly codesFromPlace: number;
   readonly registrationsFromPlace: number;
 }

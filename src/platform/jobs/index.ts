@@ -7,15 +7,19 @@ export type { JobData, JobName } from './job-data.ts';
 export interface Jobs {
   /** Adds a job on the caller's own connection, so that it exists exactly if the caller's change does. */
   queue<Name extends JobName>(on: Pick<Queries, 'call'>, name: Name, data: JobData[Name]): Promise<void>;
-  /** Runs `handler` for each job, one at a time. It must be idempotent: a job runs at least once. Throwing tries again later. */
+  /**
+   * Runs `handler` for each job, `atOnce` of them at a time (one, unless said). It must be idempotent: a job runs at least once. Throwing tries
+   * that job again later.
+   */
   work<Name extends JobName>(
     name: Name,
     handler: (data: JobData[Name], triesLeft: number) => Promise<void>,
+    atOnce?: number,
   ): Promise<void>;
   /** Once a day, at a time of day in London ("04:10"). */
   everyDay(name: 'forget old' | 'remind of endings', at: string): Promise<void>;
   /** Every so many minutes, for ever; a run that finds nothing to do costs a question. */
-  everyMinutes(name: 'tell overrides' | 'erase due' | 'step rules', minutes: number): Promise<void>;
+  everyMinutes(name: 'tell overrides' | 'erase due' | 'step rules' | 'send reminders', minutes: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -43,6 +47,7 @@ const QUEUES: Readonly<Record<JobName, Queue>> = {
   'tell overrides': EVERY_FEW_MINUTES,
   'erase due': EVERY_FEW_MINUTES,
   'step rules': EVERY_FEW_MINUTES,
+  'send reminders': EVERY_FEW_MINUTES,
 };
 const queueName = (name: JobName): string => name.replaceAll(' ', '-');
 
@@ -67,11 +72,27 @@ export async function openJobs(server: Server, onProblem: (problem: Error) => vo
       });
       if (sent === null) throw new Error(`The job "${name}" was not taken.`);
     },
-    async work(name, handler) {
-      const options = { batchSize: 1, pollingIntervalSeconds: 0.5, includeMetadata: true } as const;
-      await boss.work(queueName(name), options, async ([job]: JobWithMetadata<JobData[typeof name]>[]) => {
-        if (job) await handler(job.data, job.retryLimit - job.retryCount);
-      });
+    async work(name, handler, atOnce = 1) {
+      const options = {
+        batchSize: atOnce,
+        // While there are as many as are taken at once, the next are taken without a pause.
+        burstWhenBatchFull: true,
+        pollingIntervalSeconds: 0.5,
+        includeMetadata: true,
+        perJobResults: true,
+      } as const;
+      await boss.work(queueName(name), options, (jobs: JobWithMetadata<JobData[typeof name]>[]) =>
+        Promise.all(
+          jobs.map(async (job) => {
+            try {
+              await handler(job.data, job.retryLimit - job.retryCount);
+              return { id: job.id, status: 'completed' as const };
+            } catch (problem) {
+              return { id: job.id, status: 'failed' as const, output: problem };
+            }
+          }),
+        ),
+      );
     },
     async everyDay(name, at) {
       const [hour, minute] = at.split(':');

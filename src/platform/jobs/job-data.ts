@@ -9,5 +9,7 @@ export interface JobData {
   'remind of endings': Record<string, never>;
   /** Runs of rules go on: windows end, the next who is named is told. */
   'step rules': Record<string, never>;
+  /** Reminders whose time has come. */
+  'send reminders': Record<string, never>;
 }
 export type JobName = keyof JobData;

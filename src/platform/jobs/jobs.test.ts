@@ -53,3 +53,35 @@ test('a queued job is worked, and one that fails is tried again', async () => {
   await vi.waitUntil(() => worked.length === 1, { timeout: 20_000 });
   expect(refusals).toBe(2);
 });
+
+test('several are worked at once and without a pause; one that fails is tried again by itself', async () => {
+  const messages = Array.from({ length: 40 }, () => newId());
+  const [bad] = messages;
+  const worked: string[] = [];
+  let together = 0;
+  let most = 0;
+  await here.administrator.query(
+    `update jobs.queue set retry_delay = 0, retry_backoff = false where name = 'send-message'`,
+  );
+  await here.database.transaction('cairn_jobs', [], async (queries) => {
+    for (const message of messages) await queries.queue('send message', { message });
+  });
+  // What other tests left in the queue is not looked at.
+  await here.jobs.work(
+    'send message',
+    async ({ message }) => {
+      together += 1;
+      most = Math.max(most, together);
+      await new Promise((resolve) => setImmediate(resolve));
+      together -= 1;
+      worked.push(message);
+      if (message === bad && worked.filter((each) => each === bad).length === 1) throw new Error('not this time');
+    },
+    8,
+  );
+  await vi.waitUntil(() => worked.filter((each) => each === bad).length === 2, { timeout: 30_000 });
+  await vi.waitUntil(() => messages.every((message) => worked.includes(message)), { timeout: 30_000 });
+  for (const message of messages)
+    expect(worked.filter((each) => each === message)).toHaveLength(message === bad ? 2 : 1);
+  expect(most).toBe(8);
+});

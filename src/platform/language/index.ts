@@ -7,3 +7,5 @@ export type { LondonTime } from './days.ts';
 export { readDate } from './read-date.ts';
 export type { DateField, ReadDate, TypedDate, WrongDate } from './read-date.ts';
 export { sayList, sortWords } from './lists.ts';
+export { DEFAULT_ZONE, dayIn, isZone, momentOf, nextTime, wallClock, weekdayOf, zones } from './zones.ts';
+export type { DayOfWeek, NextTime } from './zones.ts';

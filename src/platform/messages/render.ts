@@ -39,10 +39,31 @@ export type Told =
       readonly details: { readonly at: string; readonly practice?: boolean };
     }
   | {
+      /** A reminder: one, or all of a day in one. The subject is all that it says. */
+      readonly template: 'reminder' | 'digest';
+      readonly language: Language;
+      readonly details: {
+        readonly says: ReminderWords;
+        /** The person's own words, where they chose them. */
+        readonly ownWords: string | null;
+        /** The page that says what it was about, as a path of this site. */
+        readonly open: string;
+        /** The path that switches reminders off without signing in. */
+        readonly off: string;
+      };
+    }
+  | {
       readonly template: 'before it was deleted';
       readonly language: Language;
       readonly details: { readonly service: string };
     };
+
+/** The words of a reminder that show outside: three that tell nothing, or the person's own. */
+export type ReminderWords = 'note' | 'time' | 'hello' | 'own words';
+
+/** What shows outside, in words. */
+export const sayReminder = (t: T, says: ReminderWords, ownWords: string | null): string =>
+  says === 'own words' ? (ownWords ?? t('reminders.says.note')) : t(`reminders.says.${says}`);
 
 /** A message as it is sent: plain text, in paragraphs. */
 export interface Written {
@@ -50,6 +71,8 @@ export interface Written {
   readonly paragraphs: readonly string[];
   /** The paragraph that is only a link, as a path of this site; null when there is none. */
   readonly link: string | null;
+  /** Where one press of the mail program ends such messages (RFC 8058), as a path of this site; left out where there is nothing to end. */
+  readonly endBy?: string;
 }
 
 /** Puts a message into words, in its own language. `address` is the site's, without a slash at the end. */
@@ -125,6 +148,18 @@ export function writeMessage(message: Told, address: string): Written {
         t('mail.noReply'),
       ];
       return { subject: t('told.mailSubject'), paragraphs, link };
+    }
+    case 'reminder':
+    case 'digest': {
+      const { says, ownWords, open, off } = message.details;
+      const paragraphs = [
+        t(message.template === 'digest' ? 'reminders.mailDigest' : 'reminders.mailOne'),
+        address + open,
+        t('reminders.mailOff'),
+        address + off,
+        t('mail.noReply'),
+      ];
+      return { subject: sayReminder(t, says, ownWords), paragraphs, link: open, endBy: off };
     }
     case 'before it was deleted': {
       const service = plainName(message.details.service, t);

@@ -3,8 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { freshDatabase, type TestDatabase } from '../../../test/database/index.ts';
 import type { Database } from '../database/index.ts';
 import { newId } from '../ids.ts';
-import { postOfficeAt } from './post-office.ts';
+import { pooledPostOffice, postOfficeAt } from './post-office.ts';
 import { forgetOld } from './queries.ts';
+import { writeMessage } from './render.ts';
 import { sendMessage, startMessages } from './start-messages.ts';
 
 const address = 'https://cairn.example';
@@ -186,6 +187,19 @@ test('on the last try it is given up, with the server’s words, and not tried a
   expect(given?.failure).toContain('the disk is full');
   await sendMessage(db.database, message, address, send, 8);
   expect(mail?.tried).toBe(2);
+});
+
+test('a reminder shows only its subject, and says how a mail program ends such messages', async () => {
+  const office = pooledPostOffice(await mailServer(), from, address);
+  const ownWords = 'Beans\r\nBcc: x@evil.example';
+  const details = { says: 'own words', ownWords, open: '/me/x', off: '/reminders/off/y' } as const;
+  const written = writeMessage({ template: 'digest', language: 'en', details }, address);
+  await office.send(written, 'nia@sample.example', 'one');
+  office.close();
+  const [mailed] = mail?.taken ?? [];
+  expect(mailed).toContain('List-Unsubscribe: <https://cairn.example/reminders/off/y>\r\n');
+  expect(mailed).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n');
+  expect(mailed).not.toMatch(/^Bcc:/m);
 });
 
 test('an invitation to somebody with an account goes to their proved address', async () => {

@@ -18,6 +18,9 @@ export interface Messaging {
   readonly say: (line: string) => void;
 }
 
+/** How many messages are on their way at once: as many as have time, together, before their jobs are given to others. */
+const AT_ONCE = 8;
+
 /**
  * Begins to send what is queued, and to forget what is old. Each message is sent at least once; a second sending, after a kill between the mail
  * server's answer and our note of it, carries the same Message-ID. Without a mail server, and outside the sample, messages wait in the database.
@@ -33,7 +36,11 @@ export async function startMessages(messaging: Messaging): Promise<void> {
     return;
   }
   const send = smtp === null ? null : postOfficeAt(smtp, from, address);
-  await jobs.work('send message', ({ message }, triesLeft) => sendMessage(database, message, address, send, triesLeft));
+  await jobs.work(
+    'send message',
+    ({ message }, triesLeft) => sendMessage(database, message, address, send, triesLeft),
+    AT_ONCE,
+  );
   await queueForgotten(database);
 }
 

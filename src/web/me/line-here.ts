@@ -37,6 +37,7 @@ export function placeOf(line: Pick<Line, 'id' | 'kind' | 'parent' | 'fields'>): 
   if (line.kind === 'hard') return to.hard;
   if (line.kind === 'event') return to.events;
   if (line.kind === 'barrier') return to.barriers;
+  if (line.kind === 'routine') return to.routines;
   const part = placeOfLine(line);
   if (part !== null) return to.wellPart(part);
   const room = ROOM_OF[line.kind];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lineOf, putBack, takeAway, type Changed, type Line } from '../../modules/plans/index.ts';
+import { refreshReminders } from '../../modules/reminders/index.ts';
 import { fields, NotFound, type Ask, type RecordAsk } from '../../platform/http/index.ts';
 import type { PersonTx } from '../../platform/record/index.ts';
 import { Actions, Button, Form, makeForm } from '../design/index.ts';
@@ -34,7 +35,9 @@ async function pressedOn(
   const id = idFrom(ask, 'id');
   const line = await ask.record(async (tx) => {
     await work(tx, { id });
-    return lineOf(tx, id);
+    const now = await lineOf(tx, id);
+    if (now?.kind === 'routine') await refreshReminders(tx, ask.now);
+    return now;
   });
   if (!line) throw new NotFound();
   return line;

@@ -24,7 +24,9 @@ export async function showPrivacy(ask: Ask): Promise<Page> {
           <li>{t('account.keptDevices')}</li>
           <li>{t('paper.kept')}</li>
           <li>{t('account.keptMessages')}</li>
+          <li>{t('account.keptReminders')}</li>
           <li>{t('account.keptCounts')}</li>
+          <li>{t('safety.keptPrivacy')}</li>
         </ul>
         <h2>{t('account.whoHeading')}</h2>
         <ul>
@@ -37,6 +39,7 @@ export async function showPrivacy(ask: Ask): Promise<Page> {
         <h2>{t('account.whereHeading')}</h2>
         <p>{t('account.where')}</p>
         <p>{t('account.whereMail')}</p>
+        <p>{t('account.whereNotices')}</p>
         <p>{t('account.whereNot')}</p>
         <h2>{t('account.cookiesHeading')}</h2>
         <p>{t('account.cookies')}</p>

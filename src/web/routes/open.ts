@@ -1,4 +1,4 @@
-import { atOnce, form, json, open, page, press, type Route } from '../../platform/http/index.ts';
+import { atOnce, form, json, oneClick, open, page, press, type Route } from '../../platform/http/index.ts';
 import { askPasskey, usePasskey } from '../account/passkeys.ts';
 import { showAccessibility } from '../open/accessibility.tsx';
 import { first } from '../open/first.tsx';
@@ -10,6 +10,7 @@ import { showPrivacy } from '../open/privacy.tsx';
 import { anotherCode, signInCode } from '../open/sign-in-code.tsx';
 import { signInByCard } from '../open/sign-in-card.tsx';
 import { signIn } from '../open/sign-in.tsx';
+import { offByLink } from '../open/stop-reminders.tsx';
 import { showStart } from '../open/start.tsx';
 import { showDutyCounts } from '../service/duty/counts.tsx';
 
@@ -23,6 +24,7 @@ export const openRoutes: readonly Route[] = [
   page('/accessibility', open('say how usable this is'), showAccessibility),
   page('/service/:service/duty/counts', open('count how often the law opened records'), showDutyCounts),
   page('/mailbox', open('read the sample’s mail'), showMailbox),
+  oneClick('/reminders/off/:link', open('switch reminders off from an e-mail'), offByLink),
   form('/first', open('let the first person in'), first),
   form('/sign-in', open('sign in or begin an account'), signIn),
   form('/sign-in/code', open('type the code'), signInCode),

@@ -1,8 +1,9 @@
 import { newId } from '../../../platform/ids.ts';
-import { isoDay } from '../../../platform/language/index.ts';
+import { dayIn } from '../../../platform/language/index.ts';
 import type { PersonTx } from '../../../platform/record/index.ts';
 import { checkInsOf, questionsOf } from '../../check-ins/index.ts';
 import { linesOf, type Line } from '../../plans/index.ts';
+import { zoneOf } from '../../reminders/index.ts';
 import { beginRun } from '../begin-run.ts';
 import type { Run } from '../life.ts';
 import { pausedSince, runOf, runsOf } from '../queries.ts';
@@ -16,7 +17,8 @@ export async function lookAtRules(tx: PersonTx, now: Date): Promise<Run[]> {
   const rules = (await linesOf(tx, 'staying well', ['rule'])).filter((line) => !line.removed);
   if (rules.length === 0 || (await pausedSince(tx)) !== null) return [];
   const [questions, runs] = [await questionsOf(tx), await runsOf(tx)];
-  const today = isoDay(now);
+  const zone = await zoneOf(tx);
+  const today = dayIn(zone, now);
   const sound = rules.filter((rule) =>
     canHold(rule.fields, questions.find((each) => each.id === rule.fields.asks) ?? null),
   );
@@ -30,7 +32,7 @@ export async function lookAtRules(tx: PersonTx, now: Date): Promise<Run[]> {
     const closed = before ? closingOf(before) : null;
     if (before && !closed) continue;
     const answers = answersByDay(rule.fields.asks ?? '', checkIns);
-    const closedOn = closed ? isoDay(closed.at) : null;
+    const closedOn = closed ? dayIn(zone, closed.at) : null;
     if (!lookAt(rule.fields, answers, { today, closedOn }).holds) continue;
     const run = await begin(tx, rule);
     if (run) begun.push(run);

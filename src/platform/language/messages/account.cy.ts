@@ -88,6 +88,8 @@ const cy: Record<keyof typeof en, string> = {
   keptLooks: 'Pwy edrychodd ar eich cofnod neu a geisiodd wneud, pryd, a pham. Gallwch chi ddarllen hyn.',
   keptDevices: 'Ble rydych chi wedi mewngofnodi. Rydym yn gollwng hyn 30 diwrnod ar ôl iddo ddod i ben.',
   keptMessages: 'Bod neges wedi’i hanfon atoch, am 30 diwrnod. Caiff ei chynnwys ei wagio ar ôl ei hanfon.',
+  keptReminders:
+    'Os dewiswch nodiadau atgoffa: pryd maen nhw’n dod, a’r geiriau rydych chi’n gadael i eraill eu gweld. Gyda hysbysiadau, hefyd pa ddyfeisiau sy’n eu dangos.',
   keptCounts:
     'Pa mor aml y gofynnwyd am godau, am ryw ddau ddiwrnod. Mae’r cyfeiriadau wedi’u sgramblo yn y cyfrifon hyn.',
   whereHeading: 'Ble mae’n cael ei gadw',
@@ -96,6 +98,8 @@ const cy: Record<keyof typeof en, string> = {
   whereNot:
     'Nid yw tudalennau’n llwytho dim gan gwmnïau eraill. Does dim hysbysebion, a does neb yn cyfrif eich ymweliadau.',
   whereMail: 'Mae e-byst yn mynd drwy weinydd post y mae’r rhai sy’n rhedeg y wefan hon yn ei ddewis.',
+  whereNotices:
+    'Mae hysbysiadau ar ddyfais yn mynd drwy wneuthurwr ei phorwr. Nid yw’n gallu eu darllen, ond mae’n gwybod pryd mae un yn cael ei anfon.',
   whoHeading: 'Pwy sy’n gallu gweld eich cofnod',
   whoYou: 'Chi. Does neb arall yn gweld unrhyw ran ohono nes i chi rannu’r rhan honno.',
   whoShared:
@@ -131,7 +135,8 @@ const cy: Record<keyof typeof en, string> = {
     'Rydym am i bawb allu defnyddio’r wefan hon. Mae’r dudalen hon yn dweud beth wnaethom ei wirio a beth y gwyddom sydd ar goll.',
   aimHeading: 'Beth yw ein nod',
   aim: 'Ein nod yw bodloni’r canllawiau o’r enw WCAG 2.2, ar lefel AA.',
-  worksScript: 'Mae tudalennau’n gweithio heb JavaScript. Dim ond allweddi mynediad sydd ei angen.',
+  worksScript:
+    'Mae tudalennau’n gweithio heb JavaScript. Dim ond allweddi mynediad a hysbysiadau ar ddyfais sydd ei angen.',
   worksNarrow: 'Mae tudalennau’n ffitio ffôn cul (320 picsel o led) ac yn gweithio pan gânt eu gwneud yn fwy.',
   worksKeyboard: 'Gallwch ddefnyddio bysellfwrdd yn unig. Gallwch weld ble rydych chi bob amser.',
   worksColour: 'Nid lliw byth yw’r unig arwydd. Mae golwg dywyll, os yw eich dyfais yn gofyn am un.',

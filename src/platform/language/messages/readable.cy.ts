@@ -46,6 +46,7 @@ const cy: Record<keyof typeof en, string> = {
   'kind.tool': 'Beth sy’n fy helpu',
   'kind.question': 'Cwestiynau',
   'kind.occasion': 'Mathau o ddiwrnod',
+  'kind.routine': 'Fy arferion',
 
   'field.state': 'Ble mae e nawr',
   'field.when': 'Pryd',

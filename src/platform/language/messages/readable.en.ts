@@ -45,6 +45,7 @@ export const readable = {
   'kind.tool': 'What helps me',
   'kind.question': 'Questions',
   'kind.occasion': 'Kinds of day',
+  'kind.routine': 'My routines',
 
   'field.state': 'Where it is now',
   'field.when': 'When',

@@ -22,6 +22,9 @@ const cy: Record<keyof typeof en, string> = {
   saidLede: 'Diolch am ddweud. Wnaethoch chi ddim byd o’i le.',
   saidPause: 'Gallwch oedi pob un o’ch rheolau nawr.',
   saidRules: 'Gweld fy rheolau',
+  saidReminders: 'Gweld fy nodiadau atgoffa',
+  keptPrivacy:
+    'Pan fyddwch yn dweud bod rhywbeth wedi gwneud pethau’n waeth: i chi, beth ddywedoch chi. I’r arweinydd diogelwch: y diwrnod a pha fath o beth, heboch chi.',
   saidToday: 'Yn ôl i heddiw',
   saidWith: 'Yn ôl at y bobl sy’n rhannu â mi',
   tooMany: 'Rydych chi wedi dweud hyn lawer gwaith yn yr awr hon. Does dim mwy’n cael ei gyfri nawr.',

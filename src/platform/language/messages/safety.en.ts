@@ -21,6 +21,9 @@ export const safety = {
   saidLede: 'Thank you for saying so. You did nothing wrong.',
   saidPause: 'You can pause all your rules now.',
   saidRules: 'See my rules',
+  saidReminders: 'See my reminders',
+  keptPrivacy:
+    'When you say that something made things worse: for you, what you said. For the safety lead: the day and what sort of thing, without you.',
   saidToday: 'Back to today',
   saidWith: 'Back to people who share with me',
   tooMany: 'You have said so many times in this hour. Nothing more is counted now.',

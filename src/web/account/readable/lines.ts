@@ -9,6 +9,7 @@ import {
   type Fields,
   CONTACT_PARTS,
   DETAILS,
+  WEEKDAYS,
   WELL_PARTS,
 } from '../../../modules/plans/index.ts';
 import type { T } from '../../../platform/language/index.ts';
@@ -52,6 +53,8 @@ const FIELD_NAMES = {
   hard: 'readable.field.hard',
   want: 'readable.field.want',
   adjust: 'readable.field.adjust',
+  days: 'routine.days',
+  at: 'routine.at',
   part: 'readable.field.part',
   takes: 'readable.field.takes',
   answer: 'readable.field.answer',
@@ -72,7 +75,7 @@ const FIELD_NAMES = {
   tellWords: 'readable.field.tellWords',
   waitHours: 'readable.field.waitHours',
   nextHours: 'readable.field.nextHours',
-} as const satisfies Partial<Record<keyof Fields, `readable.field.${string}`>>;
+} as const satisfies Partial<Record<keyof Fields, `readable.field.${string}` | `routine.${string}`>>;
 const isNamed = (name: string): name is keyof typeof FIELD_NAMES => Object.hasOwn(FIELD_NAMES, name);
 
 /** Names and numbers, and the person's own details, are called as their pages call them. */
@@ -104,7 +107,7 @@ const CLOSED: Readonly<Record<string, readonly Closed[]>> = {
 const SECTIONS = [
   { id: 'about', kinds: ['about', 'strength', 'hope', 'meaning'] },
   { id: 'plan', kinds: ['matters', 'goal', 'hard', 'barrier', 'risk'] },
-  { id: 'well', kinds: ['part', 'well', 'tool'] },
+  { id: 'well', kinds: ['part', 'well', 'tool', 'routine'] },
   { id: 'events', kinds: ['event'] },
   { id: 'check-in-questions', kinds: ['question', 'occasion'] },
   { id: 'diary', kinds: ['diary'] },
@@ -234,9 +237,15 @@ function fieldsOf(
     if (closed) return { key, value: t(`readable.value.${closed}`) };
     const part = name === 'part' ? WELL_PARTS.find((each) => each === value) : undefined;
     if (part) return { key, value: t(`well.part.${part}`) };
+    if (name === 'days') return { key, value: sayDays(t, value) };
     return { key, value: words.get(String(value)) ?? sayValue(t, value), own: true };
   });
 }
+
+const sayDays = (t: T, value: unknown): string =>
+  WEEKDAYS.filter((day) => Array.isArray(value) && value.includes(day))
+    .map((day) => t(`routine.day.${day}`))
+    .join(', ');
 
 function sayEarlier(t: T, row: CopiedRow, words: ReadonlyMap<string, string>): Said[] {
   if (row['removed'] === true) return [{ key: t('readable.takenAwayOn'), value: when(t, row, 'written_at') }];

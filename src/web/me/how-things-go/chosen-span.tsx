@@ -6,8 +6,7 @@ import {
   type Span,
   type SpanKind,
 } from '../../../modules/check-ins/index.ts';
-import type { Ask } from '../../../platform/http/index.ts';
-import { isoDay, isRealDay, sayMonth, sayShortDate, type T } from '../../../platform/language/index.ts';
+import { isRealDay, sayMonth, sayShortDate, type T } from '../../../platform/language/index.ts';
 import { Actions, ButtonLink } from '../../design/index.ts';
 
 /** Which days the person chose to look at. */
@@ -18,10 +17,10 @@ export interface Chosen {
 }
 
 /** What the address asks for (`?by=month&on=2026-11-25`). Anything else is what is usual for the page, around today. */
-export function chosenIn({ query, now }: Pick<Ask, 'query' | 'now'>, usual: SpanKind): Chosen {
+export function chosenIn(query: URLSearchParams, usual: SpanKind, today: string): Chosen {
   const day = query.get('on') ?? '';
   const isDay = /^(19|20|21)\d\d-\d\d-\d\d$/.test(day) && isRealDay(day);
-  return { kind: SPANS.find((each) => each === query.get('by')) ?? usual, on: isDay ? day : isoDay(now) };
+  return { kind: SPANS.find((each) => each === query.get('by')) ?? usual, on: isDay ? day : today };
 }
 
 /** The days themselves. All of it: from the first day that anything was answered about until today. */

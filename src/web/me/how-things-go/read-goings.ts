@@ -4,6 +4,7 @@ import {
   checkInsOf,
   daysKept,
   questionFrom,
+  todayFor,
   usualSpan,
   type Answered,
   type Asked,
@@ -14,7 +15,6 @@ import {
 } from '../../../modules/check-ins/index.ts';
 import { arrangementOf, inOrder, linesAt, linesOf, type Line } from '../../../modules/plans/index.ts';
 import type { RecordAsk } from '../../../platform/http/index.ts';
-import { isoDay } from '../../../platform/language/index.ts';
 import type { PersonTx } from '../../../platform/record/index.ts';
 import { whoSeesAnswers } from '../staying-well/who-sees.ts';
 import { chosenIn, spanOf, type Chosen } from './chosen-span.tsx';
@@ -39,8 +39,8 @@ export interface Goings {
 
 /** `usual`: what is shown where the address does not say which days. */
 export async function readGoings(ask: RecordAsk, tx: PersonTx, usual: 'month' | 'all'): Promise<Goings> {
-  const today = isoDay(ask.now);
-  const chosen = chosenIn(ask, usual);
+  const today = await todayFor(tx, ask.now);
+  const chosen = chosenIn(ask.query, usual, today);
   const kept = await daysKept(tx);
   const span = spanOf(chosen, kept, today);
   const eight = usualSpan(today);
@@ -48,7 +48,7 @@ export async function readGoings(ask: RecordAsk, tx: PersonTx, usual: 'month' | 
   const [checkIns, newest, lines, order] = await Promise.all([
     checkInsOf(tx, span),
     hasEight ? [] : checkInsOf(tx, eight),
-    linesOf(tx, 'staying well'),
+    linesOf(tx, 'staying well', ['question', 'event']),
     arrangementOf(tx, 'questions'),
   ]);
   const lately = hasEight ? checkIns.filter(({ day }) => day >= eight.from && day <= eight.until) : newest;

@@ -95,8 +95,8 @@ export async function showSaid(ask: RecordAsk): Promise<Page> {
           {t('rules.seen.notEmergency')} <a href={to.help}>{t('rules.seen.helpNow')}</a>
         </p>
         <Actions>
-          <ButtonLink href={to.rules} kind="second">
-            {t('safety.saidRules')}
+          <ButtonLink href={isRule ? to.rules : to.reminders} kind="second">
+            {t(isRule ? 'safety.saidRules' : 'safety.saidReminders')}
           </ButtonLink>
           <ButtonLink href={to.whatISaidWorse} kind="second">
             {t('safety.mine')}

@@ -14,6 +14,8 @@ const dayByDay = (t: T): readonly Way[] => [
   { href: to.howThingsGo, text: t('well.way.goings'), hint: t('well.way.goingsHint') },
   { href: to.diary, text: t('well.way.diary'), hint: t('well.way.diaryHint') },
   { href: to.rules, text: t('rules.heading'), hint: t('rules.wayHint') },
+  { href: to.routines, text: t('routine.heading'), hint: t('routine.lede') },
+  { href: to.reminders, text: t('reminders.heading'), hint: t('reminders.lede') },
   { href: to.moments, text: t('well.way.moments'), hint: t('well.way.momentsHint') },
 ];
 

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { beginningOfPlan, type Line } from '../../../modules/plans/index.ts';
+import { beginningOfPlan, linesOf, type Line } from '../../../modules/plans/index.ts';
 import { detailsOf } from '../../../modules/reviews/index.ts';
 import { overridesOf } from '../../../modules/sharing/index.ts';
 import { waitingSuggestions, waitsForThePerson, type Suggestion } from '../../../modules/suggestions/index.ts';
@@ -35,6 +35,7 @@ import { LookAgain } from '../review/look-again.tsx';
 import { readRulesForToday } from '../rules/around.ts';
 import { RuleSeen } from '../rules/rule-seen.tsx';
 import { HelpingCards } from '../rules/still-helping.tsx';
+import { routinesToday, TodayRoutines } from '../routines/today-routines.tsx';
 import { DutyCards } from '../people/duties.tsx';
 import { shortly } from '../shortly.ts';
 import { presentWaiting } from '../suggestions/present-suggestion.ts';
@@ -46,20 +47,25 @@ const MATTERS_SHOWN = 3;
 /** The first page of the person's own: what is next, what waits for an answer, who has looked. */
 export async function showToday(ask: RecordAsk): Promise<Page> {
   const { t, language, now, visitor } = ask;
-  const { plan, details, waiting, looks, written, news, overrides, rules } = await ask.record(async (tx) => ({
-    plan: await beginningOfPlan(tx, MATTERS_SHOWN),
-    details: (await detailsOf(tx)).details,
-    waiting: (await waitingSuggestions(tx)).filter(waitsForThePerson),
-    looks: await looksForToday(ask, tx),
-    written: await waitingLines(tx),
-    news: await circleNewsOf(ask, tx),
-    overrides: await overridesOf(tx),
-    rules: await readRulesForToday(tx),
-  }));
+  const { plan, details, waiting, looks, written, news, overrides, rules, today, hasQuestions } = await ask.record(
+    async (tx) => ({
+      plan: await beginningOfPlan(tx, MATTERS_SHOWN),
+      details: (await detailsOf(tx)).details,
+      waiting: (await waitingSuggestions(tx)).filter(waitsForThePerson),
+      looks: await looksForToday(ask, tx),
+      written: await waitingLines(tx),
+      news: await circleNewsOf(ask, tx),
+      overrides: await overridesOf(tx),
+      rules: await readRulesForToday(tx),
+      today: await routinesToday(ask, tx),
+      hasQuestions: (await linesOf(tx, 'staying well', ['question'])).some((line) => !line.removed),
+    }),
+  );
   const main = (
     <>
       <DutyCards ask={ask} overrides={overrides} />
       {isNew(plan) ? <Beginning ask={ask} /> : <NextCard ask={ask} next={nextOf(ask, plan)} />}
+      <TodayRoutines ask={ask} today={today} />
       {waiting.length > 0 && <WaitingCard ask={ask} waiting={waiting} />}
       <WrittenToday ask={ask} waiting={written} />
       <CircleCards ask={ask} news={news} from="today" />
@@ -75,6 +81,7 @@ export async function showToday(ask: RecordAsk): Promise<Page> {
         ask={ask}
         says={{
           'step-done': t('plan.done.step-done'),
+          'routine-away': t('routine.done.away'),
           renewed: t('circle.done.renewed'),
           'let-end': t('circle.done.let-end'),
           seen: t('circle.done.seen'),
@@ -85,6 +92,13 @@ export async function showToday(ask: RecordAsk): Promise<Page> {
       {rules && <RuleSeen ask={ask} runs={rules.now.runs} rules={rules.now.rules} around={rules.now} />}
       <LastLook ask={ask} looks={looks} />
       <LookAgain ask={ask} plan={plan} day={details.lookAgain} />
+      {hasQuestions && (
+        <Actions>
+          <ButtonLink href={to.checkIn} kind="second">
+            {t('well.way.checkIn')}
+          </ButtonLink>
+        </Actions>
+      )}
       {plan.matters.length > 0 ? (
         <Columns aside={<MattersCard ask={ask} matters={plan.matters} />}>{main}</Columns>
       ) : (

@@ -1,0 +1,85 @@
+/**
+ * Notices on this device, by what the browser itself offers (Push API). The button is in the page but hidden; it is shown only where it can
+ * work, and nothing is asked of the browser before it is pressed. All words come from the page, in its language.
+ */
+export {};
+
+/** The only address that our policy lets a worker come from. */
+const workerAddress = '/sw.js';
+
+for (const place of document.querySelectorAll<HTMLElement>('[data-notices]')) offer(place);
+
+function offer(place: HTMLElement): void {
+  const button = place.querySelector('button');
+  const able = 'serviceWorker' in navigator && 'PushManager' in globalThis && 'Notification' in globalThis;
+  if (button === null || !able) return;
+  place.hidden = false;
+  button.addEventListener('click', () => void press(place, button));
+}
+
+async function press(place: HTMLElement, button: HTMLButtonElement): Promise<void> {
+  const { key = '', keep = '', stopped = '', refused = '', many = '', broken = '' } = place.dataset;
+  const say = (words: string): void => {
+    const line = place.querySelector('[role=status]');
+    if (line !== null) line.textContent = words;
+  };
+  say('');
+  button.disabled = true;
+  try {
+    if ((await Notification.requestPermission()) !== 'granted') return say(stopped);
+    const registered = await register();
+    const subscription = await subscribe(registered, key);
+    const answer = await fetch(keep, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(subscription.toJSON()),
+    });
+    if (answer.status === 422) return say(refused);
+    if (!answer.ok) return say(broken);
+    const { to } = (await answer.json()) as { to?: unknown };
+    if (typeof to !== 'string') return say(many);
+    location.assign(to);
+  } catch {
+    say(broken);
+  } finally {
+    button.disabled = false;
+  }
+}
+
+/** Under Trusted Types a worker's address must have passed a policy. Ours lets one through, and there can be no second of its name. */
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
+async function register(): Promise<ServiceWorkerRegistration> {
+  policy ??= (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('cairn-worker', {
+    createScriptURL: onlyOurs,
+  });
+  const address = policy?.createScriptURL(workerAddress);
+  await navigator.serviceWorker.register((address ?? workerAddress) as string, { scope: '/' });
+  return navigator.serviceWorker.ready;
+}
+
+function onlyOurs(address: string): string {
+  if (address !== workerAddress) throw new TypeError('Not our worker.');
+  return address;
+}
+
+/** What of Trusted Types is used here: not every list of types knows them yet. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (address: string) => string },
+  ): { createScriptURL(address: string): unknown };
+}
+
+/** A subscription under another key is of no use here any more, and gives way. */
+async function subscribe(registered: ServiceWorkerRegistration, key: string): Promise<PushSubscription> {
+  const options = { userVisibleOnly: true, applicationServerKey: key };
+  try {
+    return await registered.pushManager.subscribe(options);
+  } catch (problem) {
+    const old = await registered.pushManager.getSubscription();
+    if (old === null) throw problem;
+    await old.unsubscribe();
+    return registered.pushManager.subscribe(options);
+  }
+}
