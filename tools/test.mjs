@@ -31,12 +31,15 @@ async function checkAll() {
     const { code } = await run(node, args, { env });
     if (code !== 0) throw new Told(`${title}: not right yet.`);
   };
-  const inBrowser = join('src', 'web', 'browser');
   await check('Types', program('typescript', 'tsc'), '-p', '.');
-  if (existsSync(join(project, inBrowser, 'tsconfig.json'))) {
-    await check('Types in the browser', program('typescript', 'tsc'), '-p', inBrowser);
+  for (const [where, folder] of [
+    ['Types in the browser', 'browser'],
+    ['Types in the service worker', 'worker'],
+  ]) {
+    const inWeb = join('src', 'web', folder);
+    if (existsSync(join(project, inWeb, 'tsconfig.json')))
+      await check(where, program('typescript', 'tsc'), '-p', inWeb);
   }
-  await check('Types in the service worker', program('typescript', 'tsc'), '-p', join('src', 'web', 'worker'));
   await check('Lint', program('oxlint', 'oxlint'), '--type-aware');
   await check('Format', program('oxfmt', 'oxfmt'), '--check');
   heading('Build');

@@ -214,6 +214,7 @@ test('somebody without JavaScript finds a stone by keyboard, writes what is hard
     await page.goto(to.plan);
     await page.locator('summary', { hasText: 'Look again, or try something new' }).click();
     await page.getByRole('link', { name: 'Five ways to look at my plan' }).click();
+    await page.waitForURL(`**${to.lens}`);
     const stones = page.locator('.cairn a');
     const boxes = await Promise.all((await stones.all()).map((stone) => stone.boundingBox()));
     const sizes = new Set(boxes.map((box) => `${Math.round(box?.width ?? 0)} by ${Math.round(box?.height ?? 0)}`));

@@ -13,7 +13,9 @@ begin
       select x.phase, x.kind, x.at, x.messages from record.rule_event x where x.person_id = r.person_id and x.run_id = r.run_id order by x.number desc limit 1) e
     where case e.phase
         when 'waiting' then r.waits_until <= t and (cardinality(r.tells) > 0 or r.at <= t - interval '7 days')
-        when 'seen' then r.at <= t - interval '7 days'
+        when 'seen' then exists (
+          select from record.rule_event s
+          where s.person_id = r.person_id and s.run_id = r.run_id and s.kind = 'seen' and s.at <= t - interval '7 days')
         else e.kind <> 'told' or e.at + make_interval(mins => r.next_minutes) <= t or door.undelivered(e.messages) end
       or door.is_leaving(r.person_id)
     order by r.at

@@ -20,16 +20,18 @@ const AT_ONCE = 1000;
  */
 export async function stepRules(database: Database): Promise<void> {
   const problems: unknown[] = [];
-  for (let found = AT_ONCE; found === AT_ONCE && problems.length === 0;) {
+  // A whole list without a step that could be taken is not asked for again: the next minute looks anew.
+  for (let found = AT_ONCE, moved = true; found === AT_ONCE && moved && problems.length === 0;) {
     const runs = await database.once<{ person_id: string; run_id: string }>(
       'cairn_jobs',
       'select * from session.due_rule_runs()',
       [],
     );
     found = runs.length;
+    moved = false;
     for (const run of runs) {
       try {
-        for (let took = true; took;) took = await stepOnce(database, run.person_id, run.run_id);
+        while (await stepOnce(database, run.person_id, run.run_id)) moved = true;
       } catch (problem) {
         problems.push(problem);
       }
