@@ -114,6 +114,7 @@ async function measureHere(
   // What these pages look at of a request, and no more.
   const ask = {
     path,
+    params: {},
     query: new URL(path, 'http://localhost').searchParams,
     language: 'en',
     t: translator('en'),

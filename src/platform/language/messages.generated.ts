@@ -2440,6 +2440,7 @@ export interface English {
   'rules.seen.okTold': Nothing;
   'rules.seen.practice': Nothing;
   'rules.seen.practiceHeading': Nothing;
+  'rules.seen.rest': Nothing;
   'rules.seen.shown': Nothing;
   'rules.seen.stop': Nothing;
   'rules.seen.tellNow': Nothing;
@@ -6110,6 +6111,7 @@ export interface Welsh {
   'rules.seen.okTold': Nothing;
   'rules.seen.practice': Nothing;
   'rules.seen.practiceHeading': Nothing;
+  'rules.seen.rest': Nothing;
   'rules.seen.shown': Nothing;
   'rules.seen.stop': Nothing;
   'rules.seen.tellNow': Nothing;

@@ -16,7 +16,7 @@ const cy: Record<keyof typeof en, string> = {
 
   pause: 'Oedi pob rheol',
   pauseMeans:
-    'Does dim byd newydd yn dechrau. Mae’r hyn sydd ar y gweill nawr yn dod i ben, a does neb arall yn cael gwybod. Gallwch ddechrau eich rheolau eto.',
+    'Pan fyddwch yn oedi eich rheolau, does dim byd newydd yn dechrau. Mae’r hyn sydd ar y gweill nawr yn dod i ben, a does neb arall yn cael gwybod. Gallwch ddechrau eich rheolau eto.',
   pausedHeading: 'Mae pob un o’ch rheolau wedi’i hoedi',
   pausedSince: 'Gwnaethoch eu hoedi: {when}. Does dim yn dechrau, a does neb yn cael gwybod.',
   resume: 'Dechrau fy rheolau eto',
@@ -96,6 +96,7 @@ const cy: Record<keyof typeof en, string> = {
   'seen.tellNow': 'Dweud wrthyn nhw nawr',
   'seen.noted': 'Rwyf wedi gweld hwn',
   'seen.stop': 'Stopio’r ymarfer',
+  'seen.rest': 'Mwy o’r hyn a ysgrifennoch chi',
   'seen.more': 'Hyn i gyd, gam wrth gam',
   'seen.nextTold': 'Os na fydd neb yn dweud eu bod wedi’i weld, bydd {name} yn cael gwybod: {when}.',
   'seen.thenEnds': 'Os na fydd neb yn dweud eu bod wedi’i weld, bydd hyn yn dod i ben: {when}.',

@@ -13,7 +13,8 @@ export const rules = {
   practiceNow: 'A practice is going on.',
 
   pause: 'Pause all rules',
-  pauseMeans: 'Nothing new begins. What is going on now ends, and nobody else is told. You can start your rules again.',
+  pauseMeans:
+    'When you pause your rules, nothing new begins. What is going on now ends, and nobody else is told. You can start them again.',
   pausedHeading: 'All your rules are paused',
   pausedSince: 'You paused them: {when}. Nothing begins, and nobody is told.',
   resume: 'Start my rules again',
@@ -92,6 +93,7 @@ export const rules = {
   'seen.tellNow': 'Tell them now',
   'seen.noted': 'I have seen this',
   'seen.stop': 'Stop the practice',
+  'seen.rest': 'More of what you wrote',
   'seen.more': 'All of this, step by step',
   'seen.nextTold': 'If nobody says that they have seen it, {name} is told: {when}.',
   'seen.thenEnds': 'If nobody says that they have seen it, this ends: {when}.',

@@ -45,7 +45,12 @@ export async function showReminders(ask: RecordAsk): Promise<Page> {
   const { settings, stoppedAt } = chosen;
   const notSent = comes.find((each) => each.notSentAt)?.notSentAt;
   return (
-    <Layout frame={frameOf(ask, 'me')} title={t('reminders.title')} room={{ text: t('site.today'), href: to.today }}>
+    <Layout
+      frame={frameOf(ask, 'me')}
+      title={t('reminders.title')}
+      current="staying-well"
+      room={{ text: t('well.heading'), href: to.stayingWell }}
+    >
       <Done
         ask={ask}
         says={{

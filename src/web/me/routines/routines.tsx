@@ -17,7 +17,12 @@ export async function showRoutines(ask: RecordAsk): Promise<Page> {
   const part = pageOf(await ask.record(routinesOf), ask.query.get('page'), ON_A_PAGE);
   const toReminders = (words: Child[]) => <a href={to.reminders}>{words}</a>;
   return (
-    <Layout frame={frameOf(ask, 'me')} title={t('routine.title')} room={{ text: t('site.today'), href: to.today }}>
+    <Layout
+      frame={frameOf(ask, 'me')}
+      title={t('routine.title')}
+      current="staying-well"
+      room={{ text: t('well.heading'), href: to.stayingWell }}
+    >
       <Done ask={ask} says={{ added: t('routine.done.added'), changed: t('routine.done.changed') }} />
       <PageHeading lede={t('routine.lede')}>{t('routine.heading')}</PageHeading>
       {part.count === 0 && (

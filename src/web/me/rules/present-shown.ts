@@ -9,7 +9,28 @@ export interface Shown {
   /** As the rule names it. */
   readonly key: string;
   readonly heading: string;
-  readonly lines: readonly { readonly words: string; readonly more: readonly string[] }[];
+  readonly lines: readonly ShownLine[];
+}
+
+interface ShownLine {
+  readonly words: string;
+  /** What the person does about it; of a tool, how long it takes, where and with whom. */
+  readonly more: readonly string[];
+  /** Of a tool, an address on the web; empty where there is none. */
+  readonly href: string;
+}
+
+/** The first so many lines, and the rest: a notice stays short enough that what can be pressed is near. */
+export function firstOf(shown: readonly Shown[], most: number): { readonly first: Shown[]; readonly rest: Shown[] } {
+  const [first, rest]: [Shown[], Shown[]] = [[], []];
+  let room = most;
+  for (const each of shown) {
+    const [here, later] = [each.lines.slice(0, room), each.lines.slice(room)];
+    if (here.length > 0) first.push({ ...each, lines: here });
+    if (later.length > 0) rest.push({ ...each, lines: later });
+    room -= here.length;
+  }
+  return { first, rest };
 }
 
 /** What can be chosen to be shown: parts in which something stands, left out for others or not, and their lines. */
@@ -33,19 +54,23 @@ export function presentShown(t: T, keys: readonly string[], plan: StayingWell): 
 const presentPart = (t: T, part: PartOfWell): Shown => ({
   key: part.place,
   heading: shortly(sayPart(t, part), 80),
-  lines: part.lines.map((line) => ({ words: line.words, more: moreOf(line) })),
+  lines: part.lines.map(lineShown),
 });
 
 const presentLine = (line: WellLine): Shown => ({
   key: line.id,
   heading: shortly(line.words, 80),
-  lines: [{ words: line.words, more: moreOf(line) }],
+  lines: [lineShown(line)],
 });
 
 const presentOne = (line: Line): Shown => presentLine({ ...line, actions: [] });
 
-/** What stands beside a line: what the person does about it; for a tool, how long it takes, where and with whom. */
-const moreOf = ({ fields, actions }: WellLine): string[] =>
-  [...actions.map((action) => action.words), fields.takes, fields.where, fields.who, fields.href].flatMap((words) =>
-    words === undefined || words.trim() === '' ? [] : [words],
-  );
+function lineShown({ words, fields, actions }: WellLine): ShownLine {
+  const told = (each: string | undefined): string[] => (each === undefined || each.trim() === '' ? [] : [each]);
+  const facts = [fields.takes, fields.where, fields.who].flatMap(told).join(' · ');
+  return {
+    words,
+    more: [...actions.map((action) => action.words), facts].flatMap(told),
+    href: fields.href ?? '',
+  };
+}

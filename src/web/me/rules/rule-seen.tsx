@@ -1,11 +1,13 @@
 import { closingOf, type Run } from '../../../modules/signs/index.ts';
+import { hostOf } from '../../../modules/plans/index.ts';
 import type { RecordAsk } from '../../../platform/http/index.ts';
+import type { T } from '../../../platform/language/index.ts';
 import { to } from '../../addresses.ts';
-import { Actions, Button, Card, Form, LookLine, Looks, makeForm, OwnWords, Quiet } from '../../design/index.ts';
+import { Actions, Button, Card, Fold, Form, LookLine, Looks, makeForm, OwnWords, Quiet } from '../../design/index.ts';
 import type { Around, Rule } from './around.ts';
 import { presentRun, type RunView } from './present-run.ts';
 import { sayRule } from './present-sentence.ts';
-import type { Shown } from './present-shown.ts';
+import { firstOf, type Shown } from './present-shown.ts';
 
 interface RuleSeenProps {
   ask: RecordAsk;
@@ -29,13 +31,22 @@ export function RuleSeen({ ask, runs, rules, around }: RuleSeenProps) {
   );
 }
 
+/** Lines of the plan that stand open in a notice. */
+const SHOWN_AT_ONCE = 3;
+
 function OneSeen({ ask, view, sentence }: { ask: RecordAsk; view: RunView; sentence: readonly string[] }) {
   const { t } = ask;
+  const { first, rest } = firstOf(view.shown, SHOWN_AT_ONCE);
   return (
     <Card heading={t(view.practice ? 'rules.seen.practiceHeading' : 'rules.seen.heading')} kind="needs">
       {view.practice && <p>{t('rules.seen.practice')}</p>}
       <RunStands view={view} />
-      <ShownWords shown={view.shown} />
+      <ShownWords t={t} shown={first} />
+      {rest.length > 0 && (
+        <Fold summary={t('rules.seen.rest')}>
+          <ShownWords t={t} shown={rest} />
+        </Fold>
+      )}
       <RunPresses ask={ask} view={view} />
       {sentence[0] !== undefined && (
         <Quiet>
@@ -60,13 +71,13 @@ export function MadeWorseLink({ ask, view }: { ask: RecordAsk; view: Pick<RunVie
 }
 
 /** The person's own words, whole: a part of their plan with what they do, a tool with where it is. */
-export function ShownWords({ shown }: { shown: readonly Shown[] }) {
+export function ShownWords({ t, shown }: { t: T; shown: readonly Shown[] }) {
   return (
     <>
       {shown.map(({ heading, lines }) => (
         <>
           {(lines.length > 1 || lines[0]?.words !== heading) && <h3 dir="auto">{heading}</h3>}
-          {lines.map(({ words, more }) => (
+          {lines.map(({ words, more, href }) => (
             <>
               <OwnWords text={words} />
               {more.length > 0 && (
@@ -77,6 +88,13 @@ export function ShownWords({ shown }: { shown: readonly Shown[] }) {
                     </LookLine>
                   ))}
                 </Looks>
+              )}
+              {href !== '' && (
+                <p>
+                  <a href={href} rel="external noopener noreferrer">
+                    {t('goal.elsewhere', { host: hostOf(href) })}
+                  </a>
+                </p>
               )}
             </>
           ))}

@@ -69,7 +69,7 @@ export const oneRun: FormParts<'me', typeof form> = {
           <RunPresses ask={ask} view={view} />
           {view.shown.length > 0 && (
             <Card heading={t('rules.seen.shown')} kind="soft">
-              <ShownWords shown={view.shown} />
+              <ShownWords t={t} shown={view.shown} />
             </Card>
           )}
           <h2>{t('rules.stepsHeading')}</h2>
