@@ -38,7 +38,7 @@ import {
   writtenForWren,
   type Character,
 } from './cast.ts';
-import { eiraWell, wrenWell, writeStayingWell } from './staying-well.ts';
+import { eiraWell, partsForASister, wrenWell, writeStayingWell } from './staying-well.ts';
 import { writeWrenCheckIns } from './wren-check-ins.ts';
 import { writeWrenRule } from './wren-rule.ts';
 
@@ -76,6 +76,7 @@ export async function loadSample(
   await share(database, wren, { kind: 'member', member: sister }, 'about me', 'see', 300);
   await share(database, wren, { kind: 'member', member: worker }, 'plan', 'suggest', 100);
   await share(database, wren, { kind: 'member', member: sister }, 'plan', 'see', 9);
+  await share(database, wren, { kind: 'member', member: sister }, 'staying well', 'carry out', 300, partsForASister);
   // The peer worker joins after this, so that the first page has a change in a team to tell.
   const [, peers] = place.teams;
   if (peers) await share(database, wren, { kind: 'team', team: peers }, 'plan', 'see', 120);
@@ -212,9 +213,10 @@ async function share(
   room: Room,
   level: Level,
   days: number,
+  parts: readonly string[] = [],
 ): Promise<void> {
   const endsAt = new Date(Date.now() + days * DAY);
-  await own(database, person, (tx) => shareRoom(tx, { id: newId(), whom, room, level, endsAt }));
+  await own(database, person, (tx) => shareRoom(tx, { id: newId(), whom, room, parts, level, endsAt }));
 }
 
 /** Somebody looks, somebody suggests, somebody tries a door that is shut: so that the first page shows what Cairn is about. */

@@ -159,3 +159,6 @@ async function writeLines(tx: PersonTx, part: string, lines: readonly SampleLine
       });
   }
 }
+
+/** What Wren opens to Ash of it: what helps, and what to do when things are breaking down. */
+export const partsForASister: readonly WellPart[] = ['toolbox', 'breaking down'];
