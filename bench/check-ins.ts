@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import pg from 'pg';
 import { checkIn, checkInsOf, questionsAt, readAnswer, type Answer } from '../src/modules/check-ins/index.ts';
+import { lookAtRules } from '../src/modules/signs/index.ts';
 import { openDatabase, type Database } from '../src/platform/database/index.ts';
 import { newId } from '../src/platform/ids.ts';
 import { withPerson, type PersonTx, type Purpose } from '../src/platform/record/index.ts';
@@ -23,7 +24,7 @@ export const databaseOf = ({ server }: CheckInData): Database =>
 
 const TYPED = ['6,5', '3', 'yes', '4', 'The bus driver waved at me', 'no'];
 
-/** Somebody at random answers six questions: the door, the questions as they were asked, the answers read, the row, and the commit that waits for the disk. */
+/** Somebody at random answers six questions: the door, the questions as they were asked, the answers read, the row, a look for rules, and the commit that waits for the disk. */
 export async function measureCheckIn(data: CheckInData, database: Database, atOnce: number): Promise<Taken> {
   const who: { visitor: Visitor; asked: { question: string; version: number }[] }[] = [];
   for (let turn = 0; turn < TIMES; turn += 1) {
@@ -47,6 +48,7 @@ export async function measureCheckIn(data: CheckInData, database: Database, atOn
     const kept = { id: newId(), day: today, today, answers, words: '', occasion: null };
     const { outcome } = await checkIn(tx, kept);
     if (outcome !== 'kept') throw new Error(`A check-in was not kept: ${outcome}.`);
+    await lookAtRules(tx, new Date());
   };
   return take(data, TIMES, atOnce, async (turn) => {
     const one = who[turn];
