@@ -6,16 +6,17 @@ import {
   placesOfAboutMe,
   reordered,
   type AboutPart,
+  type OrderChange,
 } from '../../../modules/plans/index.ts';
 import { fields, type FormParts, type RecordAsk } from '../../../platform/http/index.ts';
-import { Button, Form, HiddenField, Layout, Looks, makeForm, PageHeading, Quiet } from '../../design/index.ts';
+import { Layout, Looks, PageHeading } from '../../design/index.ts';
 import { frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
 import { Done } from '../done.tsx';
+import { anchorOf, PlaceInOrder, pressesAt } from '../place-in-order.tsx';
 import { nameOfPart } from './headings.ts';
 
 const form = z.object({ once: fields.once, place: fields.line, change: fields.oneOf(ORDER_CHANGES) });
-type Change = (typeof ORDER_CHANGES)[number];
 
 /** The parts of About me in their order, with presses that move one, leave it out or bring it back. */
 export const orderAbout: FormParts<'me', typeof form> = {
@@ -69,42 +70,15 @@ export const orderAbout: FormParts<'me', typeof form> = {
   },
 };
 
-/** What can be done with the part at this place of so many. */
-const pressesAt = (index: number, count: number): Change[] => [
-  ...(index > 0 ? (['up'] as const) : []),
-  ...(index < count - 1 ? (['down'] as const) : []),
-  'leave out',
-];
-
-/** Where the page comes back to after a move, so that the part can be moved on. */
-const anchorOf = (place: string): string => `part-${place.replaceAll(/[^\w-]/g, '-')}`;
-
-const SAYS = {
-  up: 'about.up',
-  down: 'about.down',
-  'leave out': 'about.leaveOut',
-  'bring back': 'about.bringBack',
-} as const;
-
-function PartInOrder({ ask, part, presses }: { ask: RecordAsk; part: AboutPart; presses: readonly Change[] }) {
-  const { t } = ask;
-  const name = nameOfPart(t, part);
-  const anchor = anchorOf(part.place);
+function PartInOrder({ ask, part, presses }: { ask: RecordAsk; part: AboutPart; presses: readonly OrderChange[] }) {
   return (
-    <li id={anchor}>
-      <p>
-        <strong dir="auto">{name}</strong>
-      </p>
-      {part.lines.length === 0 && <Quiet>{t('about.orderNothingYet')}</Quiet>}
-      <Form form={makeForm(ask, { id: anchor })} action={to.orderAbout} class="actions">
-        <HiddenField name="place" value={part.place} />
-        {presses.map((press) => (
-          <Button kind="quiet" name="change" value={press}>
-            {t(SAYS[press])}
-            <span class="nhsuk-u-visually-hidden"> {name}</span>
-          </Button>
-        ))}
-      </Form>
-    </li>
+    <PlaceInOrder
+      ask={ask}
+      place={part.place}
+      name={nameOfPart(ask.t, part)}
+      isEmpty={part.lines.length === 0}
+      presses={presses}
+      action={to.orderAbout}
+    />
   );
 }

@@ -6,10 +6,11 @@ import { to } from '../../addresses.ts';
 import { CallsShown } from './calls-shown.tsx';
 import { headingOf, listsOf } from './headings.ts';
 import { HelpedBy } from './helped-by.tsx';
+import { WrittenBy } from '../written-by.tsx';
 
 /** About me as one page for paper: in the person's order, without what they leave out, with the date and nothing to press. */
 export async function showPrintedAbout(ask: RecordAsk): Promise<Page> {
-  const { t, visitor } = ask;
+  const { t } = ask;
   const about = await ask.record(aboutMeOf);
   const lines = about.parts.filter((part) => !part.isLeftOut).flatMap((part) => part.lines);
   const lists = listsOf(t, about).filter((list) => list.lines.length > 0);
@@ -24,15 +25,7 @@ export async function showPrintedAbout(ask: RecordAsk): Promise<Page> {
         <p>{t('about.printHint')}</p>
       </Actions>
       <PageHeading>{t('about.heading')}</PageHeading>
-      <p>
-        {visitor.name && (
-          <>
-            <bdi>{visitor.name}</bdi>
-            <br />
-          </>
-        )}
-        {t('plan.writtenInOwnWords')}
-      </p>
+      <WrittenBy ask={ask} />
       <CallsShown t={t} name={about.name?.words ?? ''} pronouns={about.pronouns?.words ?? ''} />
       {lines.map((line) => {
         const heading = headingOf(t, line);

@@ -7,10 +7,11 @@ import { QuestionShown } from './charts-shown.tsx';
 import { saySpan } from './chosen-span.tsx';
 import { HowSays } from './goings.tsx';
 import { readGoings } from './read-goings.ts';
+import { WrittenBy } from '../written-by.tsx';
 
 /** The same days for paper: A4, large type, pictures in black, every table open, nothing to press. */
 export async function showPrintedGoings(ask: RecordAsk): Promise<Page> {
-  const { t, visitor } = ask;
+  const { t } = ask;
   const goings = await ask.record((tx) => readGoings(ask, tx, 'month'));
   const { chosen, span } = goings;
   const page = drawn(t, goings);
@@ -25,15 +26,7 @@ export async function showPrintedGoings(ask: RecordAsk): Promise<Page> {
         <p>{t('goings.printHint')}</p>
       </Actions>
       <PageHeading>{t('goings.heading')}</PageHeading>
-      <p>
-        {visitor.name && (
-          <>
-            <bdi>{visitor.name}</bdi>
-            <br />
-          </>
-        )}
-        {t('plan.writtenInOwnWords')}
-      </p>
+      <WrittenBy ask={ask} />
       <h2>{saySpan(t, chosen.kind, span)}</h2>
       {page.answered.length === 0 ? <p>{t('goings.nothingThen')}</p> : <LineSays t={t} span={span} page={page} />}
       {page.answered.map((question) => (

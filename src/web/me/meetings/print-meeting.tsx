@@ -6,10 +6,11 @@ import { presentSheet } from '../../with/meetings/present-sheet.ts';
 import { Sheet } from '../../with/meetings/sheet.tsx';
 import { idFrom } from '../id-in-address.ts';
 import { lineHere } from '../line-here.ts';
+import { WrittenBy } from '../written-by.tsx';
 
 /** A sheet for paper: the person's name, the date, large type, and nothing to press. */
 export async function showPrintedMeeting(ask: RecordAsk): Promise<Page> {
-  const { t, visitor } = ask;
+  const { t } = ask;
   const id = idFrom(ask, 'id');
   const view = presentSheet(t, await ask.record((tx) => lineHere(tx, id, 'meeting')));
   return (
@@ -23,15 +24,7 @@ export async function showPrintedMeeting(ask: RecordAsk): Promise<Page> {
         <p>{t('meetings.printHint')}</p>
       </Actions>
       <PageHeading>{view.heading}</PageHeading>
-      <p>
-        {visitor.name && (
-          <>
-            <bdi>{visitor.name}</bdi>
-            <br />
-          </>
-        )}
-        {t('plan.writtenInOwnWords')}
-      </p>
+      <WrittenBy ask={ask} />
       <Sheet view={view} />
     </Layout>
   );

@@ -12,6 +12,7 @@ import { numbersSaid } from './goal-fields.tsx';
 import { sayStanding } from './present-plan.ts';
 import { presentStep, sayState } from './present-step.ts';
 import { StepsShown } from './steps-shown.tsx';
+import { WrittenBy } from '../written-by.tsx';
 
 /** Of each kind of line on one printing; a longer plan is printed in parts. */
 const ON_ONE_PRINTING = 30;
@@ -19,7 +20,7 @@ const EVERY_STEP = Number.MAX_SAFE_INTEGER;
 
 /** The plan for paper, in the person's words, whole: what matters, goals with all that belongs to them, what is hard, what gets in the way. */
 export async function showPrintedPlan(ask: RecordAsk): Promise<Page> {
-  const { t, visitor } = ask;
+  const { t } = ask;
   const plan = await ask.record((tx) => read(ask, tx));
   const { matters, goals, hard, barriers, tries } = plan;
   const longest = [matters, hard, barriers, tries].reduce<PageOf>((a, b) => (b.count > a.count ? b : a), goals);
@@ -35,15 +36,7 @@ export async function showPrintedPlan(ask: RecordAsk): Promise<Page> {
         <p>{t('plan.printHint')}</p>
       </Actions>
       <PageHeading>{t('plan.heading')}</PageHeading>
-      <p>
-        {visitor.name && (
-          <>
-            <bdi>{visitor.name}</bdi>
-            <br />
-          </>
-        )}
-        {t('plan.writtenInOwnWords')}
-      </p>
+      <WrittenBy ask={ask} />
       <Words heading={t('plan.mattersHeading')} lines={matters.items} />
       {goals.items.length > 0 && <h2>{t('plan.goalsHeading')}</h2>}
       {goals.items.map(({ goal, some }) => (

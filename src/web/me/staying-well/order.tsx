@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { ORDER_CHANGES, type OrderChange } from '../../../modules/plans/index.ts';
 import { arrangePart, ownPartsAway, wellLinesOf, type PartOfWell } from '../../../modules/staying-well/index.ts';
 import { fields, type FormParts, type RecordAsk } from '../../../platform/http/index.ts';
-import { Button, Form, HiddenField, Layout, Looks, makeForm, PageHeading, Quiet } from '../../design/index.ts';
+import { Layout, Looks, PageHeading } from '../../design/index.ts';
 import { frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
 import { Done } from '../done.tsx';
+import { anchorOf, PlaceInOrder, pressesAt } from '../place-in-order.tsx';
 import { TakenAway } from './taken-away.tsx';
 import { sayPart } from './part-words.ts';
 
@@ -65,47 +66,24 @@ export const orderWell: FormParts<'me', typeof form> = {
   },
 };
 
-/** What can be done with the part at this place of so many. */
-const pressesAt = (index: number, count: number): OrderChange[] => [
-  ...(index > 0 ? (['up'] as const) : []),
-  ...(index < count - 1 ? (['down'] as const) : []),
-  'leave out',
-];
-
-/** Where the page comes back to after a move, so that the part can be moved on. */
-const anchorOf = (place: string): string => `part-${place.replaceAll(/[^\w-]/g, '-')}`;
-
-const SAYS = {
-  up: 'about.up',
-  down: 'about.down',
-  'leave out': 'about.leaveOut',
-  'bring back': 'about.bringBack',
-} as const;
-
 function PartInOrder({ ask, part, presses }: { ask: RecordAsk; part: PartOfWell; presses: readonly OrderChange[] }) {
   const { t } = ask;
   const name = sayPart(t, part);
-  const anchor = anchorOf(part.place);
-  const about = <span class="nhsuk-u-visually-hidden"> {name}</span>;
+  const { place, lines } = part;
   return (
-    <li id={anchor}>
-      <p>
-        <strong dir="auto">{name}</strong>{' '}
-        <a class="steps__action" href={to.nameWellPart(part.place)}>
-          {t('well.rename')}
-          {about}
-        </a>
-      </p>
-      {part.lines.length === 0 && <Quiet>{t('about.orderNothingYet')}</Quiet>}
-      <Form form={makeForm(ask, { id: anchor })} action={to.orderWell} class="actions">
-        <HiddenField name="place" value={part.place} />
-        {presses.map((press) => (
-          <Button kind="quiet" name="change" value={press}>
-            {t(SAYS[press])}
-            {about}
-          </Button>
-        ))}
-      </Form>
-    </li>
+    <PlaceInOrder
+      ask={ask}
+      place={place}
+      name={name}
+      isEmpty={lines.length === 0}
+      presses={presses}
+      action={to.orderWell}
+    >
+      {' '}
+      <a class="steps__action" href={to.nameWellPart(place)}>
+        {t('well.rename')}
+        <span class="nhsuk-u-visually-hidden"> {name}</span>
+      </a>
+    </PlaceInOrder>
   );
 }

@@ -8,10 +8,11 @@ import { HelpedBy } from '../about/helped-by.tsx';
 import { Picture } from '../moments/picture-parts.tsx';
 import { partsOf } from './line-shown.tsx';
 import { sayPart } from './part-words.ts';
+import { WrittenBy } from '../written-by.tsx';
 
 /** The plan for paper: in the person's order, without what they leave out. On paper a web address is written out, since it cannot be pressed. */
 export async function showPrintedWell(ask: RecordAsk): Promise<Page> {
-  const { t, visitor } = ask;
+  const { t } = ask;
   const parts = partsToRead(await ask.record(stayingWellOf));
   return (
     <Layout
@@ -24,15 +25,7 @@ export async function showPrintedWell(ask: RecordAsk): Promise<Page> {
         <p>{t('well.printHint')}</p>
       </Actions>
       <PageHeading>{t('well.heading')}</PageHeading>
-      <p>
-        {visitor.name && (
-          <>
-            <bdi>{visitor.name}</bdi>
-            <br />
-          </>
-        )}
-        {t('plan.writtenInOwnWords')}
-      </p>
+      <WrittenBy ask={ask} />
       {parts.map((part) => (
         <section>
           <h2 dir="auto">{sayPart(t, part)}</h2>
