@@ -72,7 +72,7 @@ test('with thirteen answers there is no band, and the page says calmly why; with
   const { html } = await lastDays(wren, 'all');
   expect(html).toContain('class="chart__band"');
   expect(textOf(html)).toContain(
-    'In the last 8 weeks, about half of your 14 answers were from 6 hours to 7.75 hours. The middle was 6.5 hours.',
+    'In the last 8 weeks, about half of your 14 answers were from 6 hours to 7.8 hours. The middle was 6.5 hours.',
   );
   expect(textOf(html)).toContain('Cairn compares you with nobody.');
 });

@@ -31,11 +31,11 @@ export function sayBetween(t: T, scale: Scale, value: number): string {
   return low === high ? t('goings.quoted', { words: low }) : t('goings.between', { low, high });
 }
 
-/** The answer at or below a number, and the one at or above it: the ends of a part of the answers, in words that can be answered. */
+/** The answer at or below a number, and the one at or above it: the ends of a part of the answers, in words that can be answered, and no finer than a tenth. */
 export const sayFrom = (t: T, scale: Scale, value: number): string =>
-  sayBetween(t, scale, scale.form === 'steps' ? Math.floor(value) : value);
+  sayBetween(t, scale, scale.form === 'steps' ? Math.floor(value) : Math.floor(value * 10) / 10);
 export const sayUntil = (t: T, scale: Scale, value: number): string =>
-  sayBetween(t, scale, scale.form === 'steps' ? Math.ceil(value) : value);
+  sayBetween(t, scale, scale.form === 'steps' ? Math.ceil(value) : Math.ceil(value * 10) / 10);
 
 function sayCounted(t: T, { form, unit }: Scale, value: number): string {
   if (form === 'yes or no') return t(value >= 0.5 ? 'goings.yes' : 'goings.no');
