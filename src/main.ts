@@ -42,8 +42,20 @@ async function findServer(settings: Settings): Promise<{ server: Server; embedde
 }
 
 function siteFrom(settings: Settings, sample: boolean): Site {
-  const { address, brand, leaveTo, nation, behindProxy, pushHosts, codesFromPlace, registrationsFromPlace } = settings;
-  return { address, brand, sample, leaveTo, nation, behindProxy, pushHosts, codesFromPlace, registrationsFromPlace };
+  const { address, brand, leaveTo, nation, behindProxy, pushHosts, rules, codesFromPlace, registrationsFromPlace } =
+    settings;
+  return {
+    address,
+    brand,
+    sample,
+    leaveTo,
+    nation,
+    behindProxy,
+    pushHosts,
+    rules,
+    codesFromPlace,
+    registrationsFromPlace,
+  };
 }
 
 /** Starts everything by hand, in the order in which each part needs the one before, and stops it in the other order. */

@@ -36,6 +36,8 @@ const environment = z.object({
   CAIRN_NAMED_STATEMENTS: z.enum(['on', 'off']).default('on'),
   /** Only this sentence lets Cairn run on a server that can lose what it called saved. */
   CAIRN_UNSAFE_DATABASE: z.literal('I accept that saved words may be lost').optional(),
+  /** off: nobody writes rules about their own answers, and none is looked at (docs/safety/intended-purpose.md). */
+  CAIRN_RULES: z.enum(['on', 'off']).default('on'),
   CAIRN_CODES_FROM_PLACE: z.coerce.number().int().positive().default(60),
   CAIRN_REGISTRATIONS_FROM_PLACE: z.coerce.number().int().positive().default(30),
 });
@@ -53,6 +55,7 @@ export interface Settings {
   readonly nation: (typeof NATIONS)[number];
   readonly behindProxy: boolean;
   readonly pushHosts: readonly string[];
+  readonly rules: boolean;
   readonly namedStatements: boolean;
   readonly mayLoseWrites: boolean;
   readonly codesFromPlace: number;
@@ -83,6 +86,7 @@ export function readSettings(from: Readonly<Record<string, string | undefined>>)
     nation: env.CAIRN_NATION,
     behindProxy: env.CAIRN_BEHIND_PROXY === 'on',
     pushHosts: env.CAIRN_PUSH_HOSTS,
+    rules: env.CAIRN_RULES === 'on',
     namedStatements: env.CAIRN_NAMED_STATEMENTS === 'on',
     mayLoseWrites: env.CAIRN_UNSAFE_DATABASE !== undefined,
     codesFromPlace: env.CAIRN_CODES_FROM_PLACE,

@@ -19,8 +19,8 @@ export interface OwnSite {
   post(who: Cast, drawnOn: Got, action: string, filled?: Readonly<Record<string, string>>): Promise<Got>;
 }
 
-export function ownSite(here: TestDatabase): OwnSite {
-  const app = productApp(here.database);
+export function ownSite(here: TestDatabase, given: Parameters<typeof productApp>[1] = {}): OwnSite {
+  const app = productApp(here.database, given);
   const ask = async (who: Cast, path: string, init: RequestInit): Promise<Got> => {
     const headers = { cookie: `__Host-session=${who.token}`, 'sec-fetch-site': 'same-origin' };
     const response = await app.request(path, { ...init, headers });

@@ -14,6 +14,7 @@ const site: Site = {
   nation: 'england',
   behindProxy: false,
   pushHosts: [],
+  rules: true,
   codesFromPlace: 100,
   registrationsFromPlace: 100,
 };

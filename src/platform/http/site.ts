@@ -15,6 +15,8 @@ export interface Site {
   readonly behindProxy: boolean;
   /** Push services besides those of the browsers. */
   readonly pushHosts: readonly string[];
+  /** False where nobody writes rules about their own answers, and none is looked at. */
+  readonly rules: boolean;
   readonly codesFromPlace: number;
   readonly registrationsFromPlace: number;
 }

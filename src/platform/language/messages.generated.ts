@@ -2406,6 +2406,7 @@ export interface English {
   'rules.helping.stop': Nothing;
   'rules.helping.yes': Nothing;
   'rules.lede': Nothing;
+  'rules.leftOut': Nothing;
   'rules.listHeading': Nothing;
   'rules.noneBefore': Nothing;
   'rules.notWatched': Nothing;
@@ -6077,6 +6078,7 @@ export interface Welsh {
   'rules.helping.stop': Nothing;
   'rules.helping.yes': Nothing;
   'rules.lede': Nothing;
+  'rules.leftOut': Nothing;
   'rules.listHeading': Nothing;
   'rules.noneBefore': Nothing;
   'rules.notWatched': Nothing;

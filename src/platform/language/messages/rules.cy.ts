@@ -15,6 +15,7 @@ const cy: Record<keyof typeof en, string> = {
   practiceNow: 'Mae ymarfer ar y gweill.',
 
   pause: 'Oedi pob rheol',
+  leftOut: 'Mae rheolau wedi’u diffodd yma. Does dim byd newydd yn dechrau, ac ni ellir ysgrifennu un.',
   pauseMeans:
     'Pan fyddwch yn oedi eich rheolau, does dim byd newydd yn dechrau. Mae’r hyn sydd ar y gweill nawr yn dod i ben, a does neb arall yn cael gwybod. Gallwch ddechrau eich rheolau eto.',
   pausedHeading: 'Mae pob un o’ch rheolau wedi’i hoedi',

@@ -13,6 +13,7 @@ export const rules = {
   practiceNow: 'A practice is going on.',
 
   pause: 'Pause all rules',
+  leftOut: 'Rules are switched off here. Nothing new begins, and none can be written.',
   pauseMeans:
     'When you pause your rules, nothing new begins. What is going on now ends, and nobody else is told. You can start them again.',
   pausedHeading: 'All your rules are paused',

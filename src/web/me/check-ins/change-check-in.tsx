@@ -107,7 +107,7 @@ export const changeCheckIn = {
       if ('problem' in day || Object.keys(problems).length > 0) return { problems };
       const answers = put(asked, read.answers, before.answers);
       const changed = await change(tx, { id, was, today, day: day.day, answers, words, occasion: before.occasion });
-      if (changed.outcome === 'kept') await lookAtRules(tx, ask.now);
+      if (changed.outcome === 'kept' && ask.site.rules) await lookAtRules(tx, ask.now);
       return changed;
     });
     if ('problems' in kept) return kept;

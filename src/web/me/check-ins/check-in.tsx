@@ -96,7 +96,7 @@ export const checkInNow = {
       const occasion = isId(command.occasion) ? command.occasion : null;
       const checkedIn = await checkIn(tx, { id, today, day: day.day, answers, words, occasion });
       // In this transaction, so that a check-in and what follows from it are kept together or not at all.
-      if (checkedIn.outcome === 'kept') await lookAtRules(tx, ask.now);
+      if (checkedIn.outcome === 'kept' && ask.site.rules) await lookAtRules(tx, ask.now);
       return checkedIn;
     });
     if ('problems' in kept) return kept;

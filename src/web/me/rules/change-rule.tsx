@@ -15,6 +15,7 @@ import { sayRule } from './present-sentence.ts';
 import { readRule } from './read-rule.ts';
 import { partsFrom, ruleFields, valuesOf } from './rule-fields.tsx';
 import { ReadBack, readBackOf, RuleForm } from './rule-form.tsx';
+import { needRules } from './need-rules.ts';
 
 const form = z.object({ ...ruleFields, was: fields.version });
 const whatever = z.object(ruleFields);
@@ -29,6 +30,7 @@ const questionFor = (ask: RecordAsk, rule: Line): string => {
 export const changeRule: FormParts<'me', typeof form> = {
   fields: form,
   show: async (ask, again) => {
+    needRules(ask);
     const { t } = ask;
     const id = idFrom(ask, 'id');
     const typed = readBackOf(again);
@@ -74,6 +76,7 @@ export const changeRule: FormParts<'me', typeof form> = {
     );
   },
   act: async (ask, typed) => {
+    needRules(ask);
     const id = idFrom(ask, 'id');
     const { question, around } = await ask.record(async (tx) => {
       const rule = await lineHere(tx, id, 'rule', true);

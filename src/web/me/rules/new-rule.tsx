@@ -14,6 +14,7 @@ import { readPast } from './past.ts';
 import { readRule } from './read-rule.ts';
 import { partsFrom, ruleFields, valuesOf } from './rule-fields.tsx';
 import { ReadBack, readBackOf, RuleForm } from './rule-form.tsx';
+import { needRules } from './need-rules.ts';
 
 /** A question that a rule can go by, taken away or not; null where there is none of this id. */
 export const questionIn = (around: Around, id: string): Question | null =>
@@ -40,6 +41,7 @@ export function showChooseAnother(ask: RecordAsk): Promise<Page> {
 }
 
 async function choose(ask: RecordAsk, next: (question: string) => string): Promise<Page> {
+  needRules(ask);
   const { t } = ask;
   const { questions } = await ask.record(async (tx) => readAround(tx, await stayingWellOf(tx)));
   const counted = questions.filter((question) => !question.removed && isCounted(question.form));
@@ -79,6 +81,7 @@ const form = z.object(ruleFields);
 export const newRule: FormParts<'me', typeof form> = {
   fields: form,
   show: async (ask, again) => {
+    needRules(ask);
     const id = idFrom(ask, 'question');
     const typed = readBackOf(again);
     const { question, around, past } = await ask.record(async (tx) => {
@@ -103,6 +106,7 @@ export const newRule: FormParts<'me', typeof form> = {
     );
   },
   act: async (ask, typed) => {
+    needRules(ask);
     const { question, around } = await ask.record((tx) => aroundQuestion(tx, idFrom(ask, 'question')));
     const read = readRule(ask.t, typed, question, around);
     if ('problems' in read) return read;

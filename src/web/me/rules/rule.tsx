@@ -58,7 +58,7 @@ export async function showRule(ask: RecordAsk): Promise<Page> {
         {now.pausedSince !== null && (
           <p>{t('rules.pausedSince', { when: sayWhen(t.language, now.pausedSince, ask.now) })}</p>
         )}
-        {!rule.removed && (
+        {!rule.removed && ask.site.rules && (
           <Actions>
             <ButtonLink href={to.changeRule(id)} kind="second">
               {t('rules.change')}
@@ -68,7 +68,7 @@ export async function showRule(ask: RecordAsk): Promise<Page> {
       </Card>
       {!rule.removed && <AsksShown ask={ask} rule={rule} around={now} />}
       {!rule.removed && <HelpingCards ask={ask} around={now} answers={answers} about={id} />}
-      {!rule.removed && (
+      {!rule.removed && ask.site.rules && (
         <p>
           <a href={to.tryRule(id)}>{t('rules.tryOut')}</a>
           <br />

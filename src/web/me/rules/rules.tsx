@@ -66,9 +66,13 @@ export async function showRules(ask: RecordAsk): Promise<Page> {
       {now.rules.map((rule) => (
         <OneRule ask={ask} rule={rule} now={now} />
       ))}
-      <Actions>
-        <ButtonLink href={to.newRule}>{t('rules.add')}</ButtonLink>
-      </Actions>
+      {ask.site.rules ? (
+        <Actions>
+          <ButtonLink href={to.newRule}>{t('rules.add')}</ButtonLink>
+        </Actions>
+      ) : (
+        <p>{t('rules.leftOut')}</p>
+      )}
       <HelpingCards ask={ask} around={now} answers={answers} />
       <p>
         <a href={to.whatISaidWorse}>{t('safety.mine')}</a>

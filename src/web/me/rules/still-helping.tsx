@@ -17,6 +17,7 @@ interface HelpingCardsProps {
 
 /** "Is this still helping?", for each rule a month after it was worded or last answered about. Answered or put off, it waits another month. */
 export function HelpingCards({ ask, around, answers, about, most = Infinity }: HelpingCardsProps) {
+  if (!ask.site.rules) return <></>;
   const paused = around.pausedSince !== null;
   const due = around.rules
     .filter((rule) => about === undefined || rule.id === about)

@@ -24,6 +24,7 @@ import { lineHere } from '../line-here.ts';
 import { askOf, readAround } from './around.ts';
 import { readPast, type Past } from './past.ts';
 import { sayRule } from './present-sentence.ts';
+import { needRules } from './need-rules.ts';
 
 const form = z.object({ once: fields.once, minutes: fields.line });
 
@@ -31,6 +32,7 @@ const form = z.object({ once: fields.once, minutes: fields.line });
 export const tryRule: FormParts<'me', typeof form> = {
   fields: form,
   show: async (ask, again) => {
+    needRules(ask);
     const { t } = ask;
     const id = idFrom(ask, 'id');
     const { rule, around, past } = await ask.record(async (tx) => {
@@ -82,6 +84,7 @@ export const tryRule: FormParts<'me', typeof form> = {
     );
   },
   act: async (ask, { once, minutes }) => {
+    needRules(ask);
     const rule = idFrom(ask, 'id');
     const number = /^\s*\d{1,2}\s*$/.test(minutes) ? Number(minutes) : 0;
     if (number < 1 || number > 60) return { problems: { minutes: ask.t('rules.tryOut.minutesWrong') } };

@@ -77,7 +77,7 @@ export async function showStayingWell(ask: RecordAsk): Promise<Page> {
       <Actions>
         <ButtonLink href={to.checkIn}>{t('well.way.checkIn')}</ButtonLink>
       </Actions>
-      <Columns aside={<DayByDay t={t} />}>{main}</Columns>
+      <Columns aside={<DayByDay ask={ask} />}>{main}</Columns>
     </Layout>
   );
 }

@@ -1,3 +1,4 @@
+import type { RecordAsk, Site } from '../../../platform/http/index.ts';
 import type { T } from '../../../platform/language/index.ts';
 import { LookLine, Looks } from '../../design/index.ts';
 import { to } from '../../addresses.ts';
@@ -9,11 +10,11 @@ interface Way {
   readonly hint: string;
 }
 
-const dayByDay = (t: T): readonly Way[] => [
+const dayByDay = (t: T, site: Pick<Site, 'rules'>): readonly Way[] => [
   { href: to.checkIn, text: t('well.way.checkIn'), hint: t('well.way.checkInHint') },
   { href: to.howThingsGo, text: t('well.way.goings'), hint: t('well.way.goingsHint') },
   { href: to.diary, text: t('well.way.diary'), hint: t('well.way.diaryHint') },
-  { href: to.rules, text: t('rules.heading'), hint: t('rules.wayHint') },
+  ...(site.rules ? [{ href: to.rules, text: t('rules.heading'), hint: t('rules.wayHint') }] : []),
   { href: to.routines, text: t('routine.heading'), hint: t('routine.lede') },
   { href: to.reminders, text: t('reminders.heading'), hint: t('reminders.lede') },
   { href: to.moments, text: t('well.way.moments'), hint: t('well.way.momentsHint') },
@@ -26,7 +27,9 @@ const ofThePlan = (t: T): readonly Way[] => [
 ];
 
 /** What goes with the plan day by day; none of it is needed. */
-export const DayByDay = ({ t }: { t: T }) => <Some heading={t('well.way.dayHeading')} ways={dayByDay(t)} />;
+export const DayByDay = ({ ask: { t, site } }: { ask: Pick<RecordAsk, 't' | 'site'> }) => (
+  <Some heading={t('well.way.dayHeading')} ways={dayByDay(t, site)} />
+);
 
 /** What else can be done with the plan. */
 export const Ways = ({ t }: { t: T }) => <Some heading={t('well.waysHeading')} ways={ofThePlan(t)} />;
