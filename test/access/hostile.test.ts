@@ -1,7 +1,15 @@
 import type { EventEmitter } from 'node:events';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addPerson, freshDatabase, inviteAndJoin, shareWith, type Cast, type TestDatabase } from '../database/index.ts';
+import {
+  addPerson,
+  freshDatabase,
+  holdRoles,
+  inviteAndJoin,
+  shareWith,
+  type Cast,
+  type TestDatabase,
+} from '../database/index.ts';
 import { installRoles } from '../../src/platform/database/index.ts';
 import { newId } from '../../src/platform/ids.ts';
 import { ROOMS, withPerson } from '../../src/platform/record/index.ts';
@@ -72,7 +80,10 @@ async function contextOf(client: pg.Client, token: string, person: string): Prom
   return rows[0]?.context ?? '';
 }
 
+let letGo: () => Promise<void>;
+
 beforeAll(async () => {
+  letGo = await holdRoles();
   here = await freshDatabase();
   // A copied database does not take over what its original grants to everybody as a database; the installer step says it again.
   await installRoles(here.administrator, undefined);
@@ -124,6 +135,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([...clients.values(), ashInside].map((client) => client.end()));
   await here.drop();
+  await letGo();
 });
 
 function clientFor(place: Place): pg.Client {

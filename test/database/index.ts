@@ -49,6 +49,17 @@ export async function freshDatabase(): Promise<TestDatabase> {
   };
 }
 
+/**
+ * Roles and their settings are the whole server's, and several test files share it. Whoever changes them, or looks that nothing does, holds this
+ * meanwhile. Gives the way to let go.
+ */
+export async function holdRoles(): Promise<() => Promise<void>> {
+  const client = new pg.Client({ host: inject('socketFolder'), port: 5432, user: 'postgres', database: 'postgres' });
+  await client.connect();
+  await client.query('select pg_advisory_lock(7420261125)');
+  return () => client.end();
+}
+
 /** A pool says that it has ended before the server has closed its connections; one closed by force would end the test run with an error. */
 async function untilAlone(root: pg.Client, name: string): Promise<void> {
   const giveUpAt = Date.now() + 5_000;

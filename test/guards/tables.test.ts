@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { installRoles } from '../../src/platform/database/index.ts';
 import { migrations } from '../../src/migrations.ts';
-import { freshDatabase, type TestDatabase } from '../database/index.ts';
+import { freshDatabase, holdRoles, type TestDatabase } from '../database/index.ts';
 import { projectFiles } from './files.ts';
 import * as guards from './tables.ts';
 
 let good: TestDatabase;
 let bad: TestDatabase;
+let letGo: () => Promise<void>;
 
 /** One of everything that must not be. */
 const FAULTS = `
@@ -27,6 +28,7 @@ const FAULTS = `
 `;
 
 beforeAll(async () => {
+  letGo = await holdRoles();
   good = await freshDatabase();
   bad = await freshDatabase();
   // A copied database does not take over what its original grants as a database; the installer step says it again.
@@ -36,6 +38,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await good.drop();
   await bad.drop();
+  await letGo();
 });
 
 const files = projectFiles();

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { holdRoles } from '../../../test/database/index.ts';
 import { migrations } from '../../migrations.ts';
 import { prepareDatabase, serverFrom, type Server } from './index.ts';
 
@@ -14,6 +15,12 @@ async function emptyDatabase(name: string, settings: readonly string[] = []): Pr
   await root.end();
   return { host: inject('socketFolder'), port: 5432, database: name, administrator: 'postgres' };
 }
+
+let letGo: () => Promise<void>;
+beforeAll(async () => {
+  letGo = await holdRoles();
+});
+afterAll(() => letGo());
 
 test('a server that can lose what was called saved is refused in words, unless told so in words', async () => {
   const unsafe = await emptyDatabase('unsafe', ['synchronous_commit = off']);
