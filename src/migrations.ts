@@ -85,6 +85,7 @@ import pushTable from './platform/push/tables/push.sql';
 import push from './platform/push/push.sql';
 import dueTable from './modules/reminders/tables/due.sql';
 import due from './modules/reminders/due.sql';
+import newestFirst from './platform/messages/newest_first.sql';
 import type { Migration } from './platform/database/migrate.ts';
 
 /** Every step the database takes, in order. A released line is never edited or moved: what changes is a new line. */
@@ -175,4 +176,5 @@ export const migrations: readonly Migration[] = [
   { name: '0088 which devices show notices', sql: push },
   { name: '0089 the due list', sql: dueTable },
   { name: '0090 what is due', sql: due },
+  { name: '0091 newest messages first', sql: newestFirst },
 ];
