@@ -9,7 +9,8 @@ import {
   type Named,
   type Run,
 } from '../../src/modules/signs/index.ts';
-import { keepCheckIn, numberFor } from '../../src/modules/check-ins/index.ts';
+import { numberFor } from '../../src/modules/check-ins/index.ts';
+import { keepCheckIn } from '../database/check-ins.ts';
 import { withCommons } from '../../src/platform/commons/index.ts';
 import { newId } from '../../src/platform/ids.ts';
 import { beginRun } from '../../src/modules/signs/begin-run.ts';

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
-import { keepCheckIn, numberFor } from '../../src/modules/check-ins/index.ts';
+import { numberFor } from '../../src/modules/check-ins/index.ts';
+import { keepCheckIn } from '../database/check-ins.ts';
 import {
   beginLine,
   changeLine,

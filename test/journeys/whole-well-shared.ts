@@ -1,4 +1,5 @@
-import { keepCheckIn, numberFor } from '../../src/modules/check-ins/index.ts';
+import { numberFor } from '../../src/modules/check-ins/index.ts';
+import { keepCheckIn } from '../database/check-ins.ts';
 import { beginLine, carryOutStep, type Fields, type Kind } from '../../src/modules/plans/index.ts';
 import { shareRoom } from '../../src/modules/sharing/index.ts';
 import { letUsTalk, suggest } from '../../src/modules/suggestions/index.ts';

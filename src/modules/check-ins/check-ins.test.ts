@@ -20,7 +20,6 @@ import {
   checkInsAwayOf,
   checkInsOf,
   dayBeside,
-  keepCheckIn,
   MOST_QUESTIONS,
   numberFor,
   putBackCheckIn,
@@ -28,6 +27,7 @@ import {
   questionsOf,
   takeAwayCheckIn,
 } from './index.ts';
+import { keepCheckIn } from '../../../test/database/check-ins.ts';
 
 let here: TestDatabase;
 let wren: Cast;
@@ -53,8 +53,8 @@ test('an answer stays readable in the words that were asked, whatever becomes of
     expect(await numberFor(tx, sleep)).toBe(1);
     const answers = [{ question: sleep, version: 1, value: 6.5 }];
     await keepCheckIn(tx, { id, day: '2026-11-24', answers, words: 'Rain all night.', occasion: null });
-    // Sent a second time, with something else: it is the same check-in.
-    await keepCheckIn(tx, { id, day: '2026-11-24', answers: [], words: '', occasion: null });
+    // Sent a second time: it is the same check-in.
+    await keepCheckIn(tx, { id, day: '2026-11-24', answers, words: 'Rain all night.', occasion: null });
     await changeLine(tx, { id: sleep, was: 1, words: 'Hours of sleep' });
     await takeAway(tx, { id: sleep });
   });
@@ -65,6 +65,7 @@ test('an answer stays readable in the words that were asked, whatever becomes of
   expect(kept).toEqual([
     expect.objectContaining({
       id,
+      version: 1,
       day: '2026-11-24',
       answers: [{ question: sleep, version: 1, value: 6.5 }],
       words: 'Rain all night.',

@@ -11,7 +11,7 @@ export {
   type CheckInChanged,
 } from './operations/change-check-in.ts';
 export { checkIn, type CheckedIn } from './operations/check-in.ts';
-export { keepCheckIn, type CheckInCommand, type KeepCheckIn } from './operations/keep-check-in.ts';
+export type { CheckInCommand } from './operations/check-in-command.ts';
 export { removeCheckInPicture } from './operations/remove-check-in-picture.ts';
 export { askingOf, checkInOf, checkInsAwayOf, checkInsOf, dayBeside, questionsAt, questionsOf } from './queries.ts';
 export {

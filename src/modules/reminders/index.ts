@@ -16,7 +16,6 @@ export {
   dueFrom,
   EVERY_DAY,
   isQuiet,
-  isTimeOfDay,
   LONGEST_OWN_WORDS,
   routineFrom,
   SAYINGS,

@@ -91,8 +91,6 @@ export function routineFrom(line: Line): Routine {
 export const byTimeOfDay = (a: Routine, b: Routine): number => (placeInDay(a) < placeInDay(b) ? -1 : 1);
 const placeInDay = ({ at, id }: Routine): string => `${at ?? 'without a time'} ${id}`;
 
-export const isTimeOfDay = (typed: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(typed);
-
 /** Quiet hours hold from their start up to, not including, their end. */
 export function isQuiet(quiet: QuietHours | null, at: TimeOfDay): boolean {
   if (!quiet) return false;

@@ -16,7 +16,7 @@ import { putRoutineAway } from './operations/put-routine-away.ts';
 import { stopReminders } from './operations/stop-reminders.ts';
 import { remindersOf, settingsOf } from './queries.ts';
 import { EVERY_DAY, type ReminderSettings } from './rules.ts';
-import { sendBatch, sendDue, takeDue, type Sending } from './send-due.ts';
+import { sendBatch, sendSome, takeDue, type Sending } from './send-due.ts';
 
 let here: TestDatabase;
 let setClock: (offset: string) => Promise<void>;
@@ -58,7 +58,7 @@ const sending = (database: Database = here.database): Sending => ({
   push,
   address: 'https://cairn.example',
 });
-
+const sendDue = async (all: Sending): Promise<number> => (await sendSome(all, Infinity)).sent;
 const own = <Out>(who: Cast, work: (tx: PersonTx) => Promise<Out>): Promise<Out> =>
   withPerson(here.database, ownRecord(who), { rooms: [], reason: 'own words' }, work);
 const person = (name: string): Promise<Cast> => addPerson(here.administrator, here.database, name);

@@ -59,10 +59,7 @@ interface Taken {
 /** sent: the mail server or a push service took it. passed over: it does not come. later: it could not be sent now. */
 type Became = 'sent' | 'passed over' | 'later';
 
-/** Sends everything that is due, in small batches, until nothing is. Several servers may do so at once. Returns how many were sent. */
-export const sendDue = async (sending: Sending): Promise<number> => (await sendSome(sending, Infinity)).sent;
-
-/** The same for so many batches at most. `isMore`: there may be more. */
+/** Sends what is due, in small batches, until nothing is, or so many batches are sent. Several servers may do so at once. `isMore`: there may be more. */
 export async function sendSome(sending: Sending, most: number): Promise<{ sent: number; isMore: boolean }> {
   let sent = 0;
   let batches = 0;

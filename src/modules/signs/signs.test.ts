@@ -156,6 +156,29 @@ test('nobody is told who has not said yes, or does not stand there any more; the
   expect([await toldIds(here, ash), await toldIds(here, lee)]).toEqual([[], []]);
 });
 
+test('a run is asked for only when a step of it is due, so that what waits does not stand before what is due', async () => {
+  const rule = await addRule(here, wren, sleep, [ashNamed], { waitHours: 72, nextHours: 48 });
+  await agreesToBeTold(here, wren, rule, ashNamed, ash);
+  const [begun] = await checksIn(here, wren, sleep, today, 3);
+  const isAsked = async (): Promise<boolean> => {
+    const due = await here.database.once<{ run_id: string }>('cairn_jobs', 'select * from session.due_rule_runs()', []);
+    return due.some((each) => each.run_id === begun?.id);
+  };
+  expect(await isAsked()).toBe(false);
+  await after('3 days 1 minute');
+  expect(await isAsked()).toBe(true);
+  await steps();
+  const [told = ''] = await toldIds(here, ash);
+  await after('4 days 20 hours');
+  expect(await as(ash, (tx) => saySeen(tx, { told }))).toBe('kept');
+  await after('8 days');
+  expect(await isAsked(), 'begun more than seven days ago, seen three days ago').toBe(false);
+  await after('12 days');
+  expect(await isAsked()).toBe(true);
+  await steps();
+  expect(kindsOf(await newest()).at(-1)).toBe('nobody wrote');
+});
+
 test('a message that could not be delivered is shown, and the next is told so', async () => {
   const rule = await addRule(here, wren, sleep, [ashNamed, leeNamed]);
   await agreesToBeTold(here, wren, rule, ashNamed, ash);

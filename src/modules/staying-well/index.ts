@@ -6,7 +6,6 @@ export {
   hasActions,
   idOfName,
   isUsual,
-  linesInPlan,
   ownPartsAway,
   partsToRead,
   placeOfLine,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { idOfTheOne, NOT_ARRANGED, ABOUT_SECTIONS, CALLS, WELL_PARTS, type Line } from '../plans/index.ts';
-import { besideIt, idOfName, linesInPlan, partsToRead, stayingWellFrom, takenAwayFrom, wellPlaces } from './rules.ts';
+import { linesInPlan } from '../../../test/lines-in-plan.ts';
+import { besideIt, idOfName, partsToRead, stayingWellFrom, takenAwayFrom, wellPlaces } from './rules.ts';
 
 const PERSON = '01980000-0000-7000-8000-0000000000aa';
 const id = (number: number): string => `01990000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;

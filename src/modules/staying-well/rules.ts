@@ -115,13 +115,6 @@ export function stayingWellFrom(lines: readonly Line[], parts: Arrangement, orde
 export const partsToRead = (plan: StayingWell): PartOfWell[] =>
   plan.parts.filter((part) => !part.isLeftOut && part.lines.length > 0);
 
-/** Every line that stands in the plan, with the actions, and the lines that name its parts. */
-export const linesInPlan = (plan: StayingWell): Line[] =>
-  plan.parts.flatMap((part) => [
-    ...(part.named ? [part.named] : []),
-    ...part.lines.flatMap((line) => [line, ...line.actions]),
-  ]);
-
 /** The ids of the lines among which a line is moved, itself too, as they were begun: those of its part, or for an action those of its line. */
 export function besideIt(plan: StayingWell, id: string): string[] {
   const lists = plan.parts.flatMap((part) => [part.lines, ...part.lines.map((line) => line.actions)]);

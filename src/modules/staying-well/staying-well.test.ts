@@ -14,7 +14,8 @@ import {
   versionsOf,
   type OrderChange,
 } from '../plans/index.ts';
-import { arrangePart, idOfName, linesInPlan, moveLine, namePart, partsToRead, stayingWellOf } from './index.ts';
+import { linesInPlan } from '../../../test/lines-in-plan.ts';
+import { arrangePart, idOfName, moveLine, namePart, partsToRead, stayingWellOf } from './index.ts';
 
 let here: TestDatabase;
 let wren: Cast;

@@ -4,7 +4,7 @@ import { numbersByQuestion } from '../numbers.ts';
 import { checkInOf } from '../queries.ts';
 import type { CheckIn } from '../rules.ts';
 import { writeCheckIn, type CheckInVersion } from '../write-check-in.ts';
-import type { CheckInCommand } from './keep-check-in.ts';
+import type { CheckInCommand } from './check-in-command.ts';
 
 export interface ChangeCheckIn extends CheckInCommand {
   /** The version that the form was drawn from. */

@@ -5,7 +5,7 @@ import { checkInOf } from '../queries.ts';
 import type { CheckIn } from '../rules.ts';
 import { writeCheckIn } from '../write-check-in.ts';
 import { changeCheckIn } from './change-check-in.ts';
-import type { CheckInCommand } from './keep-check-in.ts';
+import type { CheckInCommand } from './check-in-command.ts';
 
 /**
  * kept: what is kept now. not yet: the day is still to come. too much: the answers together are longer than one check-in holds.

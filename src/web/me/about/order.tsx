@@ -9,11 +9,11 @@ import {
   type OrderChange,
 } from '../../../modules/plans/index.ts';
 import { fields, type FormParts, type RecordAsk } from '../../../platform/http/index.ts';
-import { Layout, Looks, PageHeading } from '../../design/index.ts';
+import { Layout, PageHeading } from '../../design/index.ts';
 import { frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
 import { Done } from '../done.tsx';
-import { anchorOf, PlaceInOrder, pressesAt } from '../place-in-order.tsx';
+import { anchorOf, PartsInOrder, PlaceInOrder } from '../place-in-order.tsx';
 import { nameOfPart } from './headings.ts';
 
 const form = z.object({ once: fields.once, place: fields.line, change: fields.oneOf(ORDER_CHANGES) });
@@ -24,8 +24,6 @@ export const orderAbout: FormParts<'me', typeof form> = {
   show: async (ask, again) => {
     const { t } = ask;
     const { parts } = await ask.record(aboutMeOf);
-    const shown = parts.filter((part) => !part.isLeftOut);
-    const leftOut = parts.filter((part) => part.isLeftOut);
     const says = { 'left-out': t('about.done.left-out'), 'brought-back': t('about.done.brought-back') };
     return (
       <Layout
@@ -37,25 +35,12 @@ export const orderAbout: FormParts<'me', typeof form> = {
       >
         <Done ask={ask} says={says} />
         <PageHeading lede={t('about.orderLede')}>{t('about.orderHeading')}</PageHeading>
-        {again && <p role="alert">{t('about.orderUnknown')}</p>}
-        <div class="reading">
-          <Looks>
-            {shown.map((part, index) => (
-              <PartInOrder ask={ask} part={part} presses={pressesAt(index, shown.length)} />
-            ))}
-          </Looks>
-          {leftOut.length > 0 && (
-            <section>
-              <h2>{t('about.leftOutHeading')}</h2>
-              <p>{t('about.leftOutMeans')}</p>
-              <Looks>
-                {leftOut.map((part) => (
-                  <PartInOrder ask={ask} part={part} presses={['bring back']} />
-                ))}
-              </Looks>
-            </section>
-          )}
-        </div>
+        <PartsInOrder
+          ask={ask}
+          parts={parts}
+          isUnknown={again !== null}
+          draw={(part: AboutPart, presses) => <PartInOrder ask={ask} part={part} presses={presses} />}
+        />
       </Layout>
     );
   },

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { ORDER_CHANGES, type OrderChange } from '../../../modules/plans/index.ts';
 import { arrangePart, ownPartsAway, wellLinesOf, type PartOfWell } from '../../../modules/staying-well/index.ts';
 import { fields, type FormParts, type RecordAsk } from '../../../platform/http/index.ts';
-import { Layout, Looks, PageHeading } from '../../design/index.ts';
+import { Layout, PageHeading } from '../../design/index.ts';
 import { frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
 import { Done } from '../done.tsx';
-import { anchorOf, PlaceInOrder, pressesAt } from '../place-in-order.tsx';
+import { anchorOf, PartsInOrder, PlaceInOrder } from '../place-in-order.tsx';
 import { TakenAway } from './taken-away.tsx';
 import { sayPart } from './part-words.ts';
 
@@ -18,8 +18,6 @@ export const orderWell: FormParts<'me', typeof form> = {
   show: async (ask, again) => {
     const { t } = ask;
     const { plan, lines } = await ask.record(wellLinesOf);
-    const shown = plan.parts.filter((part) => !part.isLeftOut);
-    const leftOut = plan.parts.filter((part) => part.isLeftOut);
     const says = {
       'left-out': t('well.done.left-out'),
       'brought-back': t('well.done.brought-back'),
@@ -35,26 +33,14 @@ export const orderWell: FormParts<'me', typeof form> = {
       >
         <Done ask={ask} says={says} />
         <PageHeading lede={t('well.orderLede')}>{t('well.orderHeading')}</PageHeading>
-        {again && <p role="alert">{t('about.orderUnknown')}</p>}
-        <div class="reading">
-          <Looks>
-            {shown.map((part, index) => (
-              <PartInOrder ask={ask} part={part} presses={pressesAt(index, shown.length)} />
-            ))}
-          </Looks>
-          {leftOut.length > 0 && (
-            <section>
-              <h2>{t('about.leftOutHeading')}</h2>
-              <p>{t('about.leftOutMeans')}</p>
-              <Looks>
-                {leftOut.map((part) => (
-                  <PartInOrder ask={ask} part={part} presses={['bring back']} />
-                ))}
-              </Looks>
-            </section>
-          )}
+        <PartsInOrder
+          ask={ask}
+          parts={plan.parts}
+          isUnknown={again !== null}
+          draw={(part: PartOfWell, presses) => <PartInOrder ask={ask} part={part} presses={presses} />}
+        >
           <TakenAway ask={ask} lines={ownPartsAway(lines)} />
-        </div>
+        </PartsInOrder>
       </Layout>
     );
   },

@@ -8,7 +8,8 @@ import {
 } from '../../../../test/database/index.ts';
 import { hiddenFields } from '../../../../test/product/browser-without-script.ts';
 import { ownSite, type Got, type OwnSite } from '../../../../test/journeys/own-site.ts';
-import { keepCheckIn, numberFor } from '../../../modules/check-ins/index.ts';
+import { numberFor } from '../../../modules/check-ins/index.ts';
+import { keepCheckIn } from '../../../../test/database/check-ins.ts';
 import { arrange, beginLine, linesOf, reordered } from '../../../modules/plans/index.ts';
 import { sharingOf } from '../../../modules/sharing/index.ts';
 import { wellPlaces } from '../../../modules/staying-well/index.ts';
