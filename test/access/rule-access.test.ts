@@ -4,6 +4,7 @@ import { changeLine, takeAway } from '../../src/modules/plans/index.ts';
 import {
   answerRuleAsk,
   askToTell,
+  mayBeNamed,
   openTold,
   sayOk,
   stepRules,
@@ -122,6 +123,12 @@ test('nobody else does what is the person’s, or reads what was not sent to the
       fields: { tells: [team, `member:${newId()}`], tellWords: TELL_WORDS, waitHours: 1, nextHours: 1 },
     }),
   );
+  const peers = await addTeam(here, service, wren, [kit]);
+  const offered = (await own(mayBeNamed)).map((each) => each.named);
+  expect(
+    [offered.includes(team), offered.includes(peers)],
+    'a team in which nobody can say yes is not offered',
+  ).toEqual([true, false]);
   const ask = newId();
   expect(await own((tx) => askToTell(tx, { id: newId(), rule, named: named[0] })), 'not in the rule any more').toBe(
     'not here',
@@ -144,7 +151,7 @@ test('a peer worker who could answer for a team would be found', async () => {
   const fault = answers('anybody answers for a team', `and p.role in ('worker', 'lead')`, '');
   const service = await addService(here, `Riverside ${newId().slice(-6)}`);
   const kit = await hire(here, service, 'Kit Peer', 'peer worker');
-  const team = await addTeam(here, service, wren, [kit]);
+  const team = await addTeam(here, service, wren, [await hire(here, service, 'Sol Worker', 'worker'), kit]);
   await own((tx) =>
     changeLine(tx, {
       id: rule,

@@ -40,6 +40,13 @@ async function narrow(token: string | null): Promise<BrowserContext> {
   return context;
 }
 
+/** Presses, and waits for the page that answers. */
+async function press(page: Page, selector: string): Promise<void> {
+  const answered = page.waitForEvent('load');
+  await page.click(selector);
+  await answered;
+}
+
 /** Looks at a page as a phone of 320 pixels shows it. */
 async function look(page: Page): Promise<void> {
   const where = page.url().replace(site.address, '');
@@ -53,7 +60,7 @@ test.each(['en', 'cy'] as const)('the pages for anybody are sound on a narrow ph
   try {
     const page = await context.newPage();
     await page.goto('/');
-    await page.locator(`main button[value=${language}]`).click();
+    await press(page, `main button[value=${language}]`);
     for (const path of ['/', '/sign-in', '/mailbox', '/privacy', '/accessibility']) {
       await page.goto(path);
       expect(await page.getAttribute('html', 'lang')).toBe(language);
@@ -61,13 +68,13 @@ test.each(['en', 'cy'] as const)('the pages for anybody are sound on a narrow ph
     }
     await page.goto('/sign-in');
     await page.fill('[name=address]', 'no address');
-    await page.click('form[action="/sign-in"] button');
+    await press(page, 'form[action="/sign-in"] button');
     expect(await page.evaluate('document.activeElement.className')).toContain('nhsuk-error-summary');
     await look(page);
     await page.fill('[name=address]', `narrow.${language}@sample.example`);
-    await page.click('form[action="/sign-in"] button');
+    await press(page, 'form[action="/sign-in"] button');
     await look(page);
-    await page.click('form[action="/sign-in/code"] button');
+    await press(page, 'form[action="/sign-in/code"] button');
     await look(page);
     await page.goto('/mailbox');
     await look(page);

@@ -98,12 +98,15 @@ begin
       select 'team:' || tm.team_id, tm.name || ', ' || s.name
       from record.standing st join commons.team tm on tm.service_id = st.service_id join commons.service s on s.service_id = st.service_id
       where st.person_id = who and not exists (select from record.standing_end e where e.person_id = who and e.standing_id = st.standing_id)
+        and exists (
+          select from commons.team_member m join commons.post p on p.post_id = m.post_id
+          where m.team_id = tm.team_id and door.answers_for_team(p.account_id, tm.team_id, t))
     ) x
     where exists (select from door.told_accounts(who, x.named, t))
     group by x.named, x.name
     order by x.name;
 end $$;
-comment on function app.may_be_named() is 'Whom the person''s rules can name now: their circle, and teams of services that they stand with where somebody is. There is nobody else.';
+comment on function app.may_be_named() is 'Whom the person''s rules can name now: their circle, and teams of services that they stand with, where somebody is who can say yes for the team. There is nobody else.';
 
 create function app.ask_to_tell(ask uuid, rule uuid, named text, out outcome text, out messages uuid[]) language plpgsql security definer set search_path = '' as $$
 declare
