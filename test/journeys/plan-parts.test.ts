@@ -235,7 +235,7 @@ test('somebody without JavaScript finds a stone by keyboard, writes what is hard
     await page.getByRole('checkbox', { name: 'Meaning', exact: true }).check();
     await page.locator('main summary').nth(3).click();
     await page.getByRole('checkbox', { name: 'Faith and spirit' }).check();
-    await page.getByRole('button', { name: 'Keep it here' }).click();
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Keep it here' }).click()]);
     await page.goto(to.lensPart('meaning'));
     const meaning = await page.locator('main').innerText();
     for (const words of ['Faith and spirit', 'Sing again, with others', 'The empty chair on Sundays'])
