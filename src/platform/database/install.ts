@@ -34,12 +34,13 @@ function limitsOf(role: ServingRole, atLeast17: boolean): [string, string][] {
   return atLeast17 ? [...limits, ['transaction_timeout', '6s']] : limits;
 }
 
-/** Made at the same moment by somebody else ("tuple concurrently updated", a role or a row that is there already). */
-const RACED = new Set(['XX000', '42710', '42P06', '23505']);
+/** Made at the same moment by somebody else ("tuple concurrently updated", a role or a row that is there already, each waiting for the other). */
+const RACED = new Set(['XX000', '42710', '42P06', '23505', '40P01']);
 
 /**
  * Roles belong to the whole server, and a lock belongs to one database: when two databases of a server are installed at once, one of them
- * may find a role changed under it. Everything here can be done again, so it is.
+ * may find a role changed under it. Everything here can be done again, so it is. All of it is one transaction: processes that serve meanwhile
+ * never connect with a role whose limits are taken back and not yet set again.
  */
 export async function installRoles(
   administrator: pg.Client,
@@ -47,8 +48,11 @@ export async function installRoles(
   triesLeft = 20,
 ): Promise<void> {
   try {
+    await administrator.query('begin');
     await makeRoles(administrator, administratorPassword);
+    await administrator.query('commit');
   } catch (problem) {
+    await administrator.query('rollback');
     const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
     if (triesLeft === 0 || !RACED.has(code)) throw problem;
     await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 80));

@@ -101,6 +101,30 @@ test('nobody may read for longer than ending access waits, and a role cannot loo
   await prepareDatabase(server, preparing);
 });
 
+test('while another process starts, no role is without its limits for a moment', async () => {
+  const server = await emptyDatabase('starting');
+  await prepareDatabase(server, preparing);
+  const root = new pg.Client({ host: server.host, port: 5432, user: 'postgres', database: 'postgres' });
+  await root.connect();
+  const limits = async (): Promise<string> => {
+    const { rows } = await root.query<{ limits: string }>(
+      `select string_agg(r.rolname || s.setconfig::text, ' ' order by r.rolname) as limits
+       from pg_db_role_setting s join pg_roles r on r.oid = s.setrole where s.setdatabase = 0`,
+    );
+    return rows[0]?.limits ?? '';
+  };
+  const atFirst = await limits();
+  let starting = true;
+  const started = (async () => {
+    for (let start = 0; start < 10; start++) await prepareDatabase(server, preparing);
+  })().finally(() => (starting = false));
+  const seen = new Set<string>();
+  while (starting) seen.add(await limits());
+  await started;
+  await root.end();
+  expect([...seen]).toEqual([atFirst]);
+});
+
 test('a role that may not make roles is told what it needs', async () => {
   const server = await emptyDatabase('unable');
   const root = new pg.Client({ host: server.host, port: 5432, user: 'postgres', database: 'postgres' });
