@@ -65,6 +65,7 @@ import ofAGoal from './modules/plans/tables/of_a_goal.sql';
 import shareAgain from './modules/sharing/share_again.sql';
 import endsSoon from './modules/sharing/ends_soon.sql';
 import stayingWell from './modules/plans/tables/staying_well.sql';
+import hardTimesLines from './modules/plans/tables/hard_times.sql';
 import checkIn from './modules/check-ins/tables/check_in.sql';
 import ruleAsks from './modules/signs/asks.sql';
 import ruleRuns from './modules/signs/runs.sql';
@@ -177,4 +178,5 @@ export const migrations: readonly Migration[] = [
   { name: '0089 the due list', sql: dueTable },
   { name: '0090 what is due', sql: due },
   { name: '0091 newest messages first', sql: newestFirst },
+  { name: '0092 lines for hard times', sql: hardTimesLines },
 ];

@@ -28,6 +28,10 @@ export const KINDS = [
   'rule',
   'routine',
   'diary',
+  'card',
+  'wish part',
+  'wish',
+  'wish step',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -59,6 +63,10 @@ export const ROOM_OF: Readonly<Record<Kind, Room>> = {
   rule: 'staying well',
   routine: 'staying well',
   diary: 'diary',
+  card: 'crisis card',
+  'wish part': 'advance wishes',
+  wish: 'advance wishes',
+  'wish step': 'advance wishes',
 };
 
 /** Where a step is, in plain words. None of them is late, failed or better than another. */

@@ -1,5 +1,15 @@
 /** What can be put in an order of the person's own. */
-export const SHELVES = ['about me', 'matters', 'goals', 'staying well', 'well lines', 'questions'] as const;
+export const SHELVES = [
+  'about me',
+  'matters',
+  'goals',
+  'staying well',
+  'well lines',
+  'questions',
+  'crisis card',
+  'advance wishes',
+  'wish lines',
+] as const;
 export type Shelf = (typeof SHELVES)[number];
 
 /** An order as it was kept: places in order, and those of them that are left out. Version 0: none was kept yet. */

@@ -54,6 +54,10 @@ export const PARTS_OF: Readonly<Record<Kind, readonly Part[]>> = {
   rule: [],
   routine: [],
   diary: [],
+  card: [],
+  'wish part': [],
+  wish: ['why'],
+  'wish step': [],
 };
 
 /** How long a part can be, in characters. */
@@ -79,7 +83,7 @@ export const UNDER_A_LINE = ['action'] as const;
 export type NewLine = (typeof NEW_LINES | typeof UNDER_A_GOAL | typeof IN_A_PART | typeof UNDER_A_LINE)[number];
 
 /** Lines that only the person words. */
-const NOT_WORDED: readonly Kind[] = ['part', 'question', 'occasion', 'event', 'rule', 'routine', 'diary'];
+const NOT_WORDED: readonly Kind[] = ['part', 'question', 'occasion', 'event', 'rule', 'routine', 'diary', 'wish part'];
 
 const holds = (kinds: readonly string[], kind: string): boolean => kinds.includes(kind);
 
