@@ -14,8 +14,12 @@ export const CRISIS_LINES: readonly CrisisLine[] = [
     nations: everywhere,
     kind: 'emergency',
     call: { number: '999' },
+    textphone: '18000',
+    textOnceRegistered: true,
+    sign: { href: 'https://999bsl.co.uk', shown: '999bsl.co.uk', hours: 'always' },
     ...always,
-    source: 'NHS digital service manual, emergency care card',
+    source:
+      'NHS digital service manual, emergency care card; Ofcom, Emergency video relay (31 March 2023) and its evaluation of June 2025 for 999 BSL; Buckinghamshire Fire and Yorkshire Ambulance on 18000 and on registering to text 999',
     ...checked,
   },
   {
@@ -102,9 +106,15 @@ export const CRISIS_LINES: readonly CrisisLine[] = [
     call: { number: '0800 068 4141' },
     text: { number: '88247' },
     email: 'pat@papyrus-uk.org',
+    sign: {
+      href: 'https://www.papyrus-uk.org/hopeline247-british-sign-language-support/',
+      shown: 'papyrus-uk.org',
+      hours: [{ first: 1, last: 7, from: 8 * 60, minutes: 12 * 60 }],
+    },
     hours: 'always',
     audience: 'under 35',
-    source: 'A public list checked against the charity’s own page in September 2026',
+    source:
+      'A public list checked against the charity’s own page in September 2026; Sign Solutions, 7 May 2024, for sign language and its hours',
     ...checked,
   },
   {

@@ -24,7 +24,9 @@ describe('the facts', () => {
     expect(daysBetween(line.checkedOn, line.reviewBy)).toBeLessThanOrEqual(184);
     expect(daysBetween(line.checkedOn, line.reviewBy)).toBeGreaterThan(0);
     const spans = line.hours === 'always' ? [] : line.hours;
-    for (const span of spans) expect([span.from % 15, span.minutes % 15]).toEqual([0, 0]);
+    const signed = line.sign === undefined || line.sign.hours === 'always' ? [] : line.sign.hours;
+    for (const span of [...spans, ...signed]) expect([span.from % 15, span.minutes % 15]).toEqual([0, 0]);
+    if (line.sign) expect(line.sign.href).toMatch(new RegExp(`^https://(www\\.)?${line.sign.shown}`));
   });
 
   test('have ids of their own, and numbers of digits and spaces only', () => {
@@ -49,6 +51,7 @@ describe('for every nation', () => {
       expect(lines.filter((line) => line.kind === 'urgent').map((line) => line.hours)).toEqual(['always']);
       expect(lines.some((line) => line.kind === 'talk' && line.call)).toBe(true);
       expect(lines.some((line) => line.text)).toBe(true);
+      expect(lines.some((line) => line.kind === 'emergency' && line.sign)).toBe(true);
     },
   );
 

@@ -16,6 +16,10 @@ export interface CrisisLine {
   readonly email?: string;
   /** Number to call from a textphone. */
   readonly textphone?: string;
+  /** Where somebody signs with it over video, and when: in British Sign Language. An https address, and how it is shown. */
+  readonly sign?: { readonly href: string; readonly shown: string; readonly hours: Hours };
+  /** A text reaches it only from a phone that was registered before; how is said beside it. */
+  readonly textOnceRegistered?: true;
   /** Other ways that its own website offers. */
   readonly onItsSite?: 'web chat' | 'ways for deaf people';
   readonly hours: Hours;

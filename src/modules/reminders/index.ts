@@ -3,6 +3,7 @@ export { sayHardTimes, sayHardTimesOver } from './operations/hard-times.ts';
 export { putRoutineAway } from './operations/put-routine-away.ts';
 export {
   hardTimesOf,
+  lastHardTimes,
   remindersOf,
   routinesDoneOn,
   routinesOf,

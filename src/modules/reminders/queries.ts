@@ -127,6 +127,20 @@ export async function remindersOf(tx: PersonTx): Promise<Reminder[]> {
   }));
 }
 
+/** The last hard times that are over: from the first time the person said so, until they said that they are over. Null: never. */
+export async function lastHardTimes(tx: PersonTx): Promise<{ readonly from: Date; readonly until: Date } | null> {
+  const said = reminders.selectFrom('record.hard_times').select('at').where('person_id', '=', tx.person);
+  const over = reminders.selectFrom('record.hard_times_over').select('at').where('person_id', '=', tx.person);
+  const [begun, ended] = await Promise.all([tx.rows(said.orderBy('at')), tx.rows(over.orderBy('at', 'desc'))]);
+  // "Over" can be said twice; the one that counts is the first after they began.
+  const lastBegun = begun.findLast(({ at }) => ended.some((end) => end.at >= at));
+  if (!lastBegun) return null;
+  const until = ended.findLast(({ at }) => at >= lastBegun.at);
+  const before = ended.find(({ at }) => at < lastBegun.at)?.at ?? new Date(0);
+  const from = begun.find(({ at }) => at > before);
+  return from && until ? { from: from.at, until: until.at } : null;
+}
+
 /** Whether reminders are quiet now, and why: the person pressed it, or is unwell by their own agreement. */
 export async function hardTimesOf(tx: PersonTx): Promise<'said so' | 'unwell' | null> {
   const [row] = await tx.call<{ why: 'said so' | 'unwell' | null }>('select app.in_hard_times() as why', []);

@@ -43,6 +43,9 @@ export function showHelp(ask: Ask): Page {
         <ButtonLink href="#write" kind="quiet">
           {t('help.toWriting')}
         </ButtonLink>
+        <ButtonLink href="#sign" kind="quiet">
+          {t('help.toSigning')}
+        </ButtonLink>
       </Actions>
       <Columns aside={aside}>
         {emergency && <Part part={emergency} />}
@@ -76,9 +79,9 @@ function Part({ part }: { part: HelpPart }) {
 function Line({ line, main }: { line: HelpLine; main: boolean }) {
   return (
     <Card heading={line.name} level={3}>
-      {line.ways.map((way) => (
+      {line.ways.map((way, index) => (
         <p>
-          <ButtonLink href={way.href} kind={main ? 'main' : 'second'}>
+          <ButtonLink href={way.href} kind={main && index === 0 ? 'main' : 'second'}>
             {way.text}
           </ButtonLink>
         </p>

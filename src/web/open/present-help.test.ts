@@ -54,7 +54,26 @@ describe('a line', () => {
       more: ['An e-mail is answered later, not at once.'],
     });
     expect(lineIn(scotland, 'papyrus', 'write').open).toBe('Open now');
-    expect(scotland.parts.at(-1)?.lines[0]?.id).toBe('shout');
+    expect(scotland.parts.find((each) => each.part === 'write')?.lines[0]?.id).toBe('shout');
+  });
+
+  test('can be signed with over video, at hours of its own', () => {
+    const signed = (id: string, now = afternoon): HelpLine =>
+      lineIn(presentHelp(english, CRISIS_LINES, 'wales', now), id, 'sign');
+    expect(signed('999')).toMatchObject({
+      ways: [{ text: 'Sign by video at 999bsl.co.uk', href: 'https://999bsl.co.uk' }],
+      open: 'Open now',
+    });
+    expect(signed('papyrus')).toMatchObject({ open: 'Open now', hours: 'Every day, 8am to 8pm.' });
+    const night = new Date('2026-11-24T22:10:00Z');
+    expect(signed('papyrus', night).open).toBe('Closed now, opens on Wednesday 25 November 2026 at 8am');
+    expect(lineIn(presentHelp(english, CRISIS_LINES, 'wales', night), 'papyrus').open).toBe('Open now');
+  });
+
+  test('999 says from which phones a text reaches it', () => {
+    const [emergency] = presentHelp(english, CRISIS_LINES, 'england', afternoon).parts;
+    expect(emergency?.lines[0]?.ways.map((way) => way.href)).toEqual(['tel:999', 'tel:18000']);
+    expect(emergency?.lines[0]?.more[1]).toMatch(/only from a phone that you registered before/);
   });
 
   test('says for whom it is and what to choose, as far as that is proved', () => {

@@ -29,7 +29,7 @@ export interface HelpLine {
 }
 
 export interface HelpPart {
-  readonly part: 'emergency' | 'urgent' | 'talk' | 'write';
+  readonly part: 'emergency' | 'urgent' | 'talk' | 'write' | 'sign';
   readonly heading: string;
   readonly lines: readonly HelpLine[];
 }
@@ -67,11 +67,15 @@ export function presentHelp(t: T, all: readonly CrisisLine[], nation: Nation, no
   const texted = lines.filter((line) => line.text);
   const mailed = lines.filter((line) => line.email && !line.text);
   const written = [...texted, ...mailed].map((line) => lineFor(line, writeWays(t, line)));
+  const signed = lines
+    .filter((line) => line.sign)
+    .map((line) => presentLine(t, { ...line, hours: line.sign?.hours ?? line.hours }, signWays(t, line), now, today));
   const parts = [
     { part: 'emergency', lines: called('emergency') },
     { part: 'urgent', lines: called('urgent') },
     { part: 'talk', lines: called('talk') },
     { part: 'write', lines: written },
+    { part: 'sign', lines: signed },
   ] as const;
   const oldest = lines.map((line) => line.checkedOn).toSorted()[0] ?? today;
   const day = sayDate(t.language, oldest);
@@ -120,6 +124,7 @@ function moreAbout(t: T, line: CrisisLine, ways: readonly Way[]): string[] {
   const isCalled = ways.some((way) => way.href.startsWith('tel:'));
   const more = [
     line.kind === 'emergency' ? t('help.ambulance') : null,
+    isCalled && line.textOnceRegistered ? t('help.textOnceRegistered', { number: line.call?.number ?? '' }) : null,
     line.audience === 'under 35' ? t('help.audience.under-35') : null,
     line.audience === 'under 19' ? t('help.audience.under-19') : null,
     line.audience === '16 and over' ? t('help.audience.16-and-over') : null,
@@ -140,6 +145,9 @@ function callWays(t: T, { call, textphone }: CrisisLine): Way[] {
       : []),
   ];
 }
+
+const signWays = (t: T, { sign }: CrisisLine): Way[] =>
+  sign ? [{ text: t('help.sign', { address: sign.shown }), href: sign.href }] : [];
 
 /** A text that must begin with a word opens with that word in it (RFC 5724). */
 function writeWays(t: T, { text, email }: CrisisLine): Way[] {

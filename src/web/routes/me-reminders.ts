@@ -1,15 +1,11 @@
 import { form, json, me, page, press, withWorker, type Route } from '../../platform/http/index.ts';
+import { aboutHardTimes } from '../me/hard-times/about-hard-times.tsx';
+import { afterHardTimes } from '../me/hard-times/after.tsx';
+import { beginHardTimes, endHardTimes } from '../me/hard-times/presses.ts';
 import { showHow } from '../me/reminders/how.tsx';
 import { noticeDevice } from '../me/reminders/notice-device.ts';
 import { showNotice } from '../me/reminders/notice.tsx';
-import {
-  endNoticeDevice,
-  hardTimes,
-  hardTimesOver,
-  remindByMail,
-  remindersOff,
-  remindOnDevices,
-} from '../me/reminders/presses.ts';
+import { endNoticeDevice, remindByMail, remindersOff, remindOnDevices } from '../me/reminders/presses.ts';
 import { showReminders } from '../me/reminders/reminders.tsx';
 import { remindOf } from '../me/reminders/what.tsx';
 import { remindWhen } from '../me/reminders/when.tsx';
@@ -35,7 +31,9 @@ export const myReminders: readonly Route[] = [
   json('/me/reminders/devices/new', me('show notices on this device'), noticeDevice),
   press('/me/reminders/devices/end', me('show no more notices on a device'), endNoticeDevice),
   press('/me/reminders/off', me('switch reminders off'), remindersOff),
-  press('/me/reminders/hard-times', me('make reminders quiet'), hardTimes),
-  press('/me/reminders/hard-times/over', me('let reminders come again'), hardTimesOver),
+  page('/me/hard-times', me('read what hard times does'), aboutHardTimes),
+  press('/me/hard-times/begin', me('say that times are hard'), beginHardTimes),
+  press('/me/hard-times/end', me('say that hard times are over'), endHardTimes),
+  page('/me/hard-times/after', me('see what waited and what ended in hard times'), afterHardTimes),
   page('/me/reminders/notice/:id', me('read what a reminder was about'), showNotice),
 ];

@@ -25,6 +25,7 @@ export { looks } from './looks.cy.ts';
 export { mail } from './mail.cy.ts';
 export { meetings } from './meetings.cy.ts';
 export { moments } from './moments.cy.ts';
+export { hardTimes } from './hard-times.cy.ts';
 export { paper } from './paper.cy.ts';
 export { people } from './people.cy.ts';
 export { plan } from './plan.cy.ts';

@@ -48,10 +48,8 @@ const cy: Record<keyof typeof en, string> = {
   hardHeading: 'Adegau anodd',
   hardWhat:
     'Mae un gwasgiad yn tawelu nodiadau atgoffa. Dim ond y rhai a diciwyd gennych ar gyfer adegau anodd sy’n dal i ddod.',
-  hardPress: 'Tawelu nodiadau atgoffa',
   hardOn:
     'Mae nodiadau atgoffa’n dawel nawr. Dim ond y rhai a diciwyd gennych ar gyfer adegau anodd sy’n dod. Does dim yn cael ei anfon yn nes ymlaen yn eu lle.',
-  hardOver: 'Gadael i nodiadau atgoffa ddod eto',
   hardUnwell:
     'Mae nodiadau atgoffa’n dawel nawr, gan eich bod wedi dweud neu wedi cytuno eich bod yn sâl. Byddan nhw’n dod eto pan ddaw hynny i ben.',
   hardToday: 'Mae nodiadau atgoffa’n dawel, fel mewn adegau anodd. <link>Gweld eich nodiadau atgoffa</link>.',
@@ -148,8 +146,6 @@ const cy: Record<keyof typeof en, string> = {
   'done.kept': 'Mae’r hyn y gwnaethoch chi ei ddewis wedi’i gadw.',
   'done.on': 'Mae nodiadau atgoffa’n dod fel y gwnaethoch chi ddewis.',
   'done.off': 'Mae nodiadau atgoffa wedi’u diffodd.',
-  'done.hard': 'Mae nodiadau atgoffa’n dawel nawr.',
-  'done.over': 'Mae nodiadau atgoffa’n dod eto.',
   'done.ended': 'Nid yw’r ddyfais honno’n dangos rhagor o hysbysiadau.',
 };
 

@@ -40,9 +40,7 @@ export const reminders = {
 
   hardHeading: 'Hard times',
   hardWhat: 'One press makes reminders quiet. Only those you ticked for hard times still come.',
-  hardPress: 'Make reminders quiet',
   hardOn: 'Reminders are quiet now. Only those you ticked for hard times come. Nothing is sent later instead.',
-  hardOver: 'Let reminders come again',
   hardUnwell:
     'Reminders are quiet now, because you said or agreed that you are unwell. They come again when that is over.',
   hardToday: 'Reminders are quiet, as in hard times. <link>See your reminders</link>.',
@@ -137,7 +135,5 @@ export const reminders = {
   'done.kept': 'What you chose is kept.',
   'done.on': 'Reminders come as you chose.',
   'done.off': 'Reminders are off.',
-  'done.hard': 'Reminders are quiet now.',
-  'done.over': 'Reminders come again.',
   'done.ended': 'That device shows no more notices.',
 } as const;

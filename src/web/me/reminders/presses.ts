@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chooseReminders, sayHardTimes, sayHardTimesOver, type Way } from '../../../modules/reminders/index.ts';
+import { chooseReminders, type Way } from '../../../modules/reminders/index.ts';
 import { fields, type RecordAsk } from '../../../platform/http/index.ts';
 import { endSubscription } from '../../../platform/push/index.ts';
 import { to } from '../../addresses.ts';
@@ -21,24 +21,6 @@ export const remindByMail = choosing('e-mail', `${to.reminders}?done=on`);
 export const remindOnDevices = choosing('device', `${to.reminders}?done=on`);
 /** One press, and nothing comes any more. */
 export const remindersOff = choosing('none', `${to.reminders}?done=off`);
-
-export const hardTimes = {
-  fields: pressed,
-  back: (): string => to.reminders,
-  act: async (ask: RecordAsk, { once }: Pressed): Promise<string> => {
-    await ask.record((tx) => sayHardTimes(tx, once));
-    return `${to.reminders}?done=hard`;
-  },
-};
-
-export const hardTimesOver = {
-  fields: pressed,
-  back: (): string => to.reminders,
-  act: async (ask: RecordAsk, { once }: Pressed): Promise<string> => {
-    await ask.record((tx) => sayHardTimesOver(tx, once));
-    return `${to.reminders}?done=over`;
-  },
-};
 
 const device = z.object({ once: fields.once, device: z.uuid('form.notUnderstood') });
 

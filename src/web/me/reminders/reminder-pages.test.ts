@@ -145,10 +145,10 @@ test('quiet hours, one message a day and the clock where the person is', async (
 });
 
 test('hard times are one press on and one press off', async () => {
-  await pages.post(wren, await pages.get(wren, to.reminders), to.hardTimes);
+  await pages.post(wren, await pages.get(wren, to.hardTimes), to.hardTimesBegin);
   expect(await own(wren, hardTimesOf)).toBe('said so');
-  expect((await pages.get(wren, to.today)).html).toContain('Reminders are quiet, as in hard times.');
-  await pages.post(wren, await pages.get(wren, to.reminders), to.hardTimesOver);
+  expect((await pages.get(wren, `${to.today}?usual=yes`)).html).toContain('Reminders are quiet, as in hard times.');
+  await pages.post(wren, await pages.get(wren, to.reminders), to.hardTimesEnd);
   expect(await own(wren, hardTimesOf)).toBeNull();
   await own(wren, (tx) => tx.call('select app.say_unwell($1, 2)', [newId()]));
   expect((await pages.get(wren, to.reminders)).html).toContain('agreed that you are unwell');

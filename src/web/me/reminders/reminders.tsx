@@ -15,6 +15,7 @@ import { to } from '../../addresses.ts';
 import {
   Actions,
   Button,
+  ButtonLink,
   Card,
   Facts,
   Form,
@@ -57,8 +58,6 @@ export async function showReminders(ask: RecordAsk): Promise<Page> {
           kept: t('reminders.done.kept'),
           on: t('reminders.done.on'),
           off: t('reminders.done.off'),
-          hard: t('reminders.done.hard'),
-          over: t('reminders.done.over'),
         }}
       />
       <PageHeading lede={t('reminders.lede')}>{t('reminders.heading')}</PageHeading>
@@ -96,11 +95,19 @@ function HardTimes({ ask, hard }: { ask: RecordAsk; hard: 'said so' | 'unwell' |
   return (
     <Card heading={t('reminders.hardHeading')} kind="soft">
       <p>{t(hard ? 'reminders.hardOn' : 'reminders.hardWhat')}</p>
-      <Form form={makeForm(ask, { id: 'hard' })} action={hard ? to.hardTimesOver : to.hardTimes}>
+      {hard ? (
+        <Form form={makeForm(ask, { id: 'over' })} action={to.hardTimesEnd}>
+          <Actions>
+            <Button kind="second">{t('hardTimes.over')}</Button>
+          </Actions>
+        </Form>
+      ) : (
         <Actions>
-          <Button kind="second">{t(hard ? 'reminders.hardOver' : 'reminders.hardPress')}</Button>
+          <ButtonLink href={to.hardTimes} kind="second">
+            {t('hardTimes.aboutHeading')}
+          </ButtonLink>
         </Actions>
-      </Form>
+      )}
     </Card>
   );
 }

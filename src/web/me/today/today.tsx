@@ -31,6 +31,7 @@ import { WrittenToday } from '../help-writing/written-here.tsx';
 import { CircleCards } from '../people/circle-cards.tsx';
 import { circleNewsOf } from '../people/circle-news.ts';
 import { looksForToday, type LooksForToday } from '../people/looks-for-today.ts';
+import { readHardToday, showHardToday } from '../hard-times/hard-today.tsx';
 import { LookAgain } from '../review/look-again.tsx';
 import { readRulesForToday } from '../rules/around.ts';
 import { RuleSeen } from '../rules/rule-seen.tsx';
@@ -44,8 +45,13 @@ import { greet, isNew, nextOf, type Next } from './present-today.ts';
 const WAITING_SHOWN = 3;
 const MATTERS_SHOWN = 3;
 
-/** The first page of the person's own: what is next, what waits for an answer, who has looked. */
+/** The first page of the person's own: what is next, what waits for an answer, who has looked. While times are hard, one choice at a time. */
 export async function showToday(ask: RecordAsk): Promise<Page> {
+  const hard = ask.query.get('usual') === 'yes' ? null : await ask.record(readHardToday);
+  return hard ? showHardToday(ask, hard) : showUsualToday(ask);
+}
+
+async function showUsualToday(ask: RecordAsk): Promise<Page> {
   const { t, language, now, visitor } = ask;
   const { plan, details, waiting, looks, written, news, overrides, rules, today, hasQuestions } = await ask.record(
     async (tx) => ({
@@ -72,6 +78,7 @@ export async function showToday(ask: RecordAsk): Promise<Page> {
       {rules && <HelpingCards ask={ask} around={rules.now} answers={rules.answers} most={1} />}
       {hasLooks(looks) && <LooksCard ask={ask} looks={looks} />}
       <Quiet>{t.rich('moments.fromToday', { link: (words) => <a href={to.oneMoment}>{words}</a> })}</Quiet>
+      <Quiet>{t.rich('hardTimes.fromToday', { link: (words) => <a href={to.hardTimes}>{words}</a> })}</Quiet>
     </>
   );
   return (
