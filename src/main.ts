@@ -2,6 +2,7 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { migrations } from './migrations.ts';
 import { makeSetUpCode } from './modules/services/index.ts';
+import { startTellingOfUnwell } from './modules/crisis/index.ts';
 import { startReminding } from './modules/reminders/index.ts';
 import { startReminders, startTelling } from './modules/sharing/index.ts';
 import { startStepping } from './modules/signs/index.ts';
@@ -119,6 +120,7 @@ async function start(): Promise<void> {
     await startErasing(database, jobs);
     await startReminders({ database, jobs });
     await startStepping(database, jobs);
+    await startTellingOfUnwell(database, jobs);
     const { smtp, mailFrom: from, pushHosts, namedStatements } = settings;
     const sender = new URL('./sender.js', import.meta.url);
     const address = settings.address;

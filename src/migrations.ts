@@ -65,6 +65,10 @@ import ofAGoal from './modules/plans/tables/of_a_goal.sql';
 import shareAgain from './modules/sharing/share_again.sql';
 import endsSoon from './modules/sharing/ends_soon.sql';
 import stayingWell from './modules/plans/tables/staying_well.sql';
+import unwellAsks from './modules/crisis/tables/unwell_asks.sql';
+import unwellAgreement from './modules/crisis/agreement.sql';
+import unwellSaid from './modules/crisis/said.sql';
+import whoCouldSee from './modules/sharing/who_could_see.sql';
 import hardTimesLines from './modules/plans/tables/hard_times.sql';
 import checkIn from './modules/check-ins/tables/check_in.sql';
 import ruleAsks from './modules/signs/asks.sql';
@@ -179,4 +183,8 @@ export const migrations: readonly Migration[] = [
   { name: '0090 what is due', sql: due },
   { name: '0091 newest messages first', sql: newestFirst },
   { name: '0092 lines for hard times', sql: hardTimesLines },
+  { name: '0093 who is asked to say so', sql: unwellAsks },
+  { name: '0094 when I am unwell, agreed', sql: unwellAgreement },
+  { name: '0095 when I am unwell, said', sql: unwellSaid },
+  { name: '0096 who could see', sql: whoCouldSee },
 ];

@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/index.ts';
-import { beginRecord, withPerson } from '../platform/record/index.ts';
+import { beginRecord, withPerson, type PersonTx } from '../platform/record/index.ts';
 import {
   askForCode,
   newSecret,
@@ -52,3 +52,7 @@ export async function arrive(database: Database, who: Character): Promise<Visito
 /** The secret of the newest invitation sent to somebody of the sample. */
 export const invitationFor = (database: Database, who: Character): Promise<string> =>
   fromTheirMail(database, who.address, 'token');
+
+/** Work in somebody's own record. */
+export const own = <Out>(database: Database, visitor: Visitor, work: (tx: PersonTx) => Promise<Out>): Promise<Out> =>
+  withPerson(database, ownRecord(visitor), { rooms: [], reason: 'own words' }, work);

@@ -21,8 +21,8 @@ import type { Database } from '../platform/database/index.ts';
 import { newId } from '../platform/ids.ts';
 import { endOfDay, isoDay, translator } from '../platform/language/index.ts';
 import { Refused, withPerson, type Level, type PersonTx, type Purpose, type Room } from '../platform/record/index.ts';
-import { ownRecord, recordOf, signOutEverywhere, type Role, type Visitor } from '../platform/session/index.ts';
-import { arrive, invitationFor } from './arrive.ts';
+import { recordOf, signOutEverywhere, type Role, type Visitor } from '../platform/session/index.ts';
+import { arrive, invitationFor, own } from './arrive.ts';
 import {
   aroundWren,
   asked,
@@ -40,6 +40,7 @@ import {
 } from './cast.ts';
 import { eiraWell, partsForASister, wrenWell, writeStayingWell } from './staying-well.ts';
 import { writeWrenCheckIns } from './wren-check-ins.ts';
+import { agreeForHardTimes } from './unwell.ts';
 import { writeWrenRule } from './wren-rule.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -85,6 +86,7 @@ export async function loadSample(
   await getReady(database, wren, worker);
   await writeItDown(database, wren, ash, sister);
   await weighUpAndAgree(database, wren, sol);
+  await agreeForHardTimes(database, { wren, ash }, { sister, worker });
   for (const visitor of [juniper, sol, robin, wren, ash, eira]) await signOutEverywhere(database, visitor);
 }
 
@@ -112,9 +114,6 @@ export async function refuseSample(administrator: pg.Client): Promise<void> {
     );
   }
 }
-
-const own = <Out>(database: Database, visitor: Visitor, work: (tx: PersonTx) => Promise<Out>): Promise<Out> =>
-  withPerson(database, ownRecord(visitor), { rooms: [], reason: 'own words' }, work);
 
 async function setUp(
   database: Database,

@@ -9,6 +9,7 @@ import { myPeople } from './routes/me-people.ts';
 import { myWords } from './routes/me-plan.ts';
 import { myRules } from './routes/me-rules.ts';
 import { stayingWellRoutes } from './routes/me-staying-well.ts';
+import { whenUnwell } from './routes/me-unwell.ts';
 import { myReminders } from './routes/me-reminders.ts';
 import { openRoutes } from './routes/open.ts';
 import { serviceRoutes } from './routes/service.ts';
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   // Before the lines of a record, whose first part of the path is whoever it belongs to.
   ...withTold,
   ...myRules,
+  ...whenUnwell,
   ...myReminders,
   ...withRoutes,
   ...withMeetings,

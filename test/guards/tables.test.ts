@@ -157,6 +157,8 @@ const MAY_USE = [
     'rule_run',
   ].map((table) => `cairn_app record.${table} SELECT`),
   'cairn_app record.made_worse SELECT',
+  // What was agreed for when the person is unwell, in all its versions, and who read the signs. The rest is read through the door.
+  ...['unwell_agreement', 'unwell_agreement_end', 'unwell_read'].map((table) => `cairn_app record.${table} SELECT`),
   'cairn_app record.sharing_part SELECT',
   'cairn_app record.writing_help SELECT',
   'cairn_app record.writing_help_end SELECT',
@@ -204,7 +206,8 @@ const MAY_USE = [
   'cairn_jobs system.push_key SELECT',
 ];
 const MAY_CALL = {
-  cairn_app: `accept_invitation actor actor_name add_team adverse_events agree_override agree_when_unwell answer_claim answer_rule_ask answer_rule_run
+  cairn_app: `accept_invitation actor actor_name add_team adverse_events answer_unwell_ask ask_keeper_again end_keeping end_unwell_agreement may_keep my_keepers my_unwell read_unwell_signs
+    take_back_signs unwell_with_me who_could_see agree_override agree_when_unwell answer_claim answer_rule_ask answer_rule_run
     answer_why ask_override ask_to_tell ask_why begin_rule_run begin_writing_help clock code_to_print confirm_signs decline_override describe_service
     duties end_override end_post end_rule_ask end_rule_consent end_runs_of_rule end_safety_lead end_subscription end_writing_help enter enter_as_guest
     enter_as_they_would helps_with_me in_hard_times in_person invite invite_again invite_on_paper invite_on_paper_again invite_to_post is_self
@@ -243,6 +246,7 @@ test('the roles that serve people call these functions and no others', async () 
       'forget_old',
       'remind_of_endings',
       'tell_override',
+      'tell_of_unwell',
     ].map((name) => `cairn_jobs session.${name}`),
     ...['end_subscriptions', 'put_next', 'show_in_mailbox', 'take_due_reminders', 'try_reminders_later'].map(
       (name) => `cairn_jobs session.${name}`,

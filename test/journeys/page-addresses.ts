@@ -31,6 +31,8 @@ const WHO: Readonly<Record<string, Who>> = {
   '/with/told/:told/happened': 'worker',
   '/with/told/asks/:ask': 'worker',
   '/with/:person': 'worker',
+  '/with/:person/unwell': 'worker',
+  '/with/:person/unwell/say': 'worker',
   '/service/:service/describe': 'administrator',
   '/service/:service/cards': 'worker',
   '/service/:service/cards/new': 'worker',

@@ -39,6 +39,7 @@ import { writeWholeRules, type WholeRules } from './whole-rules.ts';
 import { inDays, writeWholeRecord, type WholeRecord } from './whole-record.ts';
 import { tellWorker, type WholeTold } from './whole-told.ts';
 import { shareStayingWell } from './whole-well-shared.ts';
+import { agreeForHardTimes } from './whole-unwell.ts';
 import { askUnderDuties, joinTeam, mailedTo, wholeService, type WholeService } from './whole-service.ts';
 
 /** Something of everything: a record, those around it, a service, and the ids by which pages find them. */
@@ -92,6 +93,7 @@ export async function wholeWorld(here: TestDatabase): Promise<World> {
   const looks = await lookAndAsk(here, person, worker);
   const told = await tellWorker(here, person, worker, { service: at.service, member: shared.member });
   const rules = await writeWholeRules(here, { person, worker, administrator, lead }, shared.member);
+  await agreeForHardTimes(here, person, worker, shared.member);
   const called = { id: newId(), relation: 'supporter', called: 'Gwenno', address: guest.address } as const;
   await inOwn(here, person, (tx) => inviteIntoCircle(tx, called));
   const card = newId();

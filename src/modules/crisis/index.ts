@@ -1,3 +1,42 @@
+export { agreeWhenUnwell, endAgreement, type Agreed, type AgreeWhenUnwell } from './operations/agree-when-unwell.ts';
+export { askKeeperAgain, type AskedAgain } from './operations/ask-keeper-again.ts';
+export { sayImOk } from './operations/say-im-ok.ts';
+export { sayUnwell } from './operations/say-unwell.ts';
+export {
+  answerUnwellAsk,
+  endKeeping,
+  readSigns,
+  saySigns,
+  takeSignsBack,
+  unwellWithMe,
+  type NamedBy,
+  type SaySigns,
+  type SignsSaid,
+  type SignsToRead,
+} from './keeping.ts';
 export { CRISIS_LINES } from './lines.data.ts';
 export { linesFor, mayHaveChanged, type CrisisLine } from './lines.ts';
 export { openingAt, type Hours, type Opening, type Span } from './opening.ts';
+export {
+  agreementsOf,
+  keepersOf,
+  mayKeep,
+  signsReadOf,
+  unwellNow,
+  type Agreement,
+  type Keeper,
+  type UnwellNow,
+} from './queries.ts';
+export {
+  LENGTH_HOURS,
+  LENGTHS,
+  LONGEST_SIGNS,
+  MOST_KEEPERS,
+  problemsWith,
+  usuallyNeeded,
+  WAIT_HOURS,
+  type AgreementParts,
+  type AgreementProblem,
+  type Standing,
+} from './rules.ts';
+export { startTellingOfUnwell, tellOfUnwell } from './telling.ts';

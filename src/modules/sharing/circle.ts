@@ -1,5 +1,5 @@
 import type { Level, PersonTx, Room, RoomPart } from '../../platform/record/index.ts';
-import { type Relation, type Whom } from './rules.ts';
+import type { Relation, SharingCondition, Whom } from './rules.ts';
 
 /** Somebody whom the person asked to stand beside them. */
 export interface Member {
@@ -67,7 +67,7 @@ export interface Sharing {
   /** Of "staying well": the parts that it opens. */
   readonly parts: readonly string[];
   readonly level: Level;
-  readonly condition: 'always' | 'when I am unwell';
+  readonly condition: SharingCondition;
   readonly startsAt: Date;
   readonly endsAt: Date;
   /** When the person withdrew it; null when they did not. */
@@ -140,4 +140,17 @@ export interface CanSee {
 /** Who can open a room, or a part of "staying well", at this moment besides the person. Somebody invited sees nothing until they say yes. */
 export async function whoCanSee(tx: PersonTx, room: Room | RoomPart): Promise<CanSee[]> {
   return tx.call<CanSee>('select name, through, level from app.who_can_see($1)', [room]);
+}
+
+/** The same, and beside it who could open it only when the person is unwell. While they are, all stand in the first list. */
+export async function whoSees(
+  tx: PersonTx,
+  room: Room | RoomPart,
+): Promise<{ readonly now: readonly CanSee[]; readonly whenUnwell: readonly CanSee[] }> {
+  const rows = await tx.call<CanSee & { unwell: boolean }>(
+    `select name, through, level, false as unwell from app.who_can_see($1)
+     union all select name, through, level, true from app.who_could_see($1)`,
+    [room],
+  );
+  return { now: rows.filter(({ unwell }) => !unwell), whenUnwell: rows.filter(({ unwell }) => unwell) };
 }

@@ -25,6 +25,7 @@ export {
   neversOf,
   sharingOf,
   whoCanSee,
+  whoSees,
   type CanSee,
   type Member,
   type Never,
@@ -57,6 +58,7 @@ export {
 } from './overrides.ts';
 export {
   checkLastDay,
+  CONDITIONS,
   higher,
   isRelation,
   LEVELS_OF,
@@ -73,6 +75,7 @@ export {
   type Relation,
   type RoomToShare,
   type RoomWithPage,
+  type SharingCondition,
   type Whom,
 } from './rules.ts';
 export { teamPeople, type TeamPerson } from './teams.ts';

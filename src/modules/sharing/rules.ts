@@ -11,6 +11,10 @@ export type Whom =
   | { readonly kind: 'member'; readonly member: string }
   | { readonly kind: 'team'; readonly team: string };
 
+/** When a sharing is open: always, or only while the person is unwell, in the sense that they agreed. */
+export const CONDITIONS = ['always', 'when I am unwell'] as const;
+export type SharingCondition = (typeof CONDITIONS)[number];
+
 /** Rooms that are shared from the page for sharing: as a whole, staying well part by part. Sheets for meetings are shared one by one, from the sheet. */
 export const ROOMS_TO_SHARE = ['plan', 'about me', 'staying well', 'diary'] as const satisfies readonly Room[];
 export type RoomToShare = (typeof ROOMS_TO_SHARE)[number];

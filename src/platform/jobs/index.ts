@@ -19,7 +19,10 @@ export interface Jobs {
   /** Once a day, at a time of day in London ("04:10"). */
   everyDay(name: 'forget old' | 'remind of endings', at: string): Promise<void>;
   /** Every so many minutes, for ever; a run that finds nothing to do costs a question. */
-  everyMinutes(name: 'tell overrides' | 'erase due' | 'step rules' | 'send reminders', minutes: number): Promise<void>;
+  everyMinutes(
+    name: 'tell overrides' | 'erase due' | 'step rules' | 'send reminders' | 'tell of unwell',
+    minutes: number,
+  ): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -47,6 +50,7 @@ const QUEUES: Readonly<Record<JobName, Queue>> = {
   'tell overrides': EVERY_FEW_MINUTES,
   'erase due': EVERY_FEW_MINUTES,
   'step rules': EVERY_FEW_MINUTES,
+  'tell of unwell': EVERY_FEW_MINUTES,
   'send reminders': EVERY_FEW_MINUTES,
 };
 const queueName = (name: JobName): string => name.replaceAll(' ', '-');

@@ -9,6 +9,8 @@ export interface JobData {
   'remind of endings': Record<string, never>;
   /** Runs of rules go on: windows end, the next who is named is told. */
   'step rules': Record<string, never>;
+  /** A time when somebody is unwell has opened after its wait, or has ended: they are told. */
+  'tell of unwell': Record<string, never>;
   /** Reminders whose time has come. */
   'send reminders': Record<string, never>;
 }

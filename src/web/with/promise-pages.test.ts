@@ -157,12 +157,13 @@ test('the page of people who share asks for all of them at once, whoever waits f
   const { html } = await visitorTo(sharingSite(counting)).get(sol, `${to.withMe}?by=waiting`);
   for (const words of ['Wren Sample', 'I will ring', 'Join a group']) expect(html).toContain(words);
   expect(html).not.toContain('Be outside more');
-  // Beside the list, one question about who asks for help with writing, and two about what rules ask and tell; none grows with how many there are.
+  // Beside the list, one question about who asks for help with writing, two about what rules ask and tell, and one about who named them for hard times; none grows with how many there are.
   expect(asked).toEqual([
     'select * from app.my_people($1)',
     expect.stringContaining('app.helps_with_me'),
     expect.stringContaining('app.rule_asks_to_me'),
     expect.stringContaining('app.told_to_me'),
+    expect.stringContaining('app.unwell_with_me'),
   ]);
   expect(await own((tx) => looksOf(tx, { outcome: 'opened', most: 50 }))).toEqual(before);
 });

@@ -1,3 +1,4 @@
+import { unwellWithMe } from '../../modules/crisis/index.ts';
 import { peopleWhoShare, type PersonWhoAsks } from '../../modules/sharing/index.ts';
 import { helpsWithMe } from '../../modules/writing-help/index.ts';
 import type { Page, SignedInAsk } from '../../platform/http/index.ts';
@@ -17,6 +18,7 @@ import {
 import { frameOf } from '../frame.ts';
 import { ORDERS, orderFrom, presentCaseload, type CaseloadRow, type Order, type OwnLine } from './present-caseload.ts';
 import { readToldWaits, ToldWaits } from './told/told-waits.tsx';
+import { NamedForHardTimes } from './unwell/named-by.tsx';
 import { WayTo } from './way-to.tsx';
 import { AskedToWrite } from './writing/asked-to-write.tsx';
 
@@ -25,8 +27,8 @@ export async function showWithMe(ask: SignedInAsk): Promise<Page> {
   const { t } = ask;
   const done = ask.query.get('done');
   const order = orderFrom(ask.query.get('by'));
-  const [{ sharing, asking }, helps, told] = await ask.commons((tx) =>
-    Promise.all([peopleWhoShare(tx), helpsWithMe(tx), readToldWaits(tx)]),
+  const [{ sharing, asking }, helps, told, named] = await ask.commons((tx) =>
+    Promise.all([peopleWhoShare(tx), helpsWithMe(tx), readToldWaits(tx), unwellWithMe(tx)]),
   );
   const rows = presentCaseload(t, sharing, order);
   return (
@@ -34,8 +36,11 @@ export async function showWithMe(ask: SignedInAsk): Promise<Page> {
       {done === 'joined' && <Notice>{t('with.joined')}</Notice>}
       {done === 'typed' && <Notice>{t('paper.typed')}</Notice>}
       {done === 'answered' && <Notice>{t('question.sent')}</Notice>}
+      {done === 'unwell-no' && <Notice>{t('unwell.with.done.no')}</Notice>}
+      {done === 'unwell-ended' && <Notice>{t('unwell.with.done.ended')}</Notice>}
       <PageHeading lede={rows.length > 0 ? t('with.lede') : undefined}>{t('with.heading')}</PageHeading>
       <ToldWaits t={t} waits={told} />
+      <NamedForHardTimes t={t} named={named} />
       <Asking ask={ask} asking={asking} />
       <AskedToWrite ask={ask} helps={helps} />
       {rows.length === 0 && (

@@ -93,7 +93,7 @@ select app.say_unwell(gen_random_uuid(), 5);
 select app.say_ok(gen_random_uuid());
 
 -- no record: say that somebody is unwell -> 42501
-select app.confirm_signs('{solToken}', '{ash}', gen_random_uuid(), gen_random_uuid());
+select app.confirm_signs('{solToken}', '{ash}', 1, gen_random_uuid(), gen_random_uuid());
 
 -- no record: an override without a post -> 42501
 select app.ask_override('{solToken}', '{ash}', gen_random_uuid(), gen_random_uuid(), 'court order', 'because I say so', '{diary}', 1, 0, null);

@@ -81,7 +81,7 @@ select * from record.unwell;
 -- own record: read record.unwell_over past the door -> 42501
 select * from record.unwell_over;
 
--- own record: read record.unwell_agreement past the door -> 42501
+-- own record: read record.unwell_agreement of somebody else -> nothing
 select * from record.unwell_agreement;
 
 -- own record: read record.unwell_confirmation past the door -> 42501

@@ -6,7 +6,7 @@ import { withdrawSharing } from './withdraw-sharing.ts';
 
 /**
  * Shares one room in place of what was shared of it with the same people: ends that and gives this, together or not at all. Of "staying
- * well", only in place of the sharing that is changed, and of what opens nothing else. What waits for "when I am unwell" stays. withdrawn meanwhile: this very sharing was given before and ended since, so an old form cannot bring it back.
+ * well", only in place of the sharing that is changed, and of what opens nothing else. What holds always and what opens only "when I am unwell" do not take each other's place. withdrawn meanwhile: this very sharing was given before and ended since, so an old form cannot bring it back.
  */
 export async function renewSharing(
   tx: PersonTx,
@@ -15,9 +15,9 @@ export async function renewSharing(
   const before = (await sharingOf(tx)).filter((each) => isWith(each, command.whom) && each.room === command.room);
   if (before.some((each) => each.id === command.id && !isLive(each, command.now))) return 'withdrawn meanwhile';
   for (const each of before) {
-    const { parts = [], changes = null } = command;
+    const { parts = [], changes = null, condition = 'always' } = command;
     if (command.room === 'staying well' && !takesThePlaceOf({ parts, changes }, each)) continue;
-    const isReplaced = each.id !== command.id && each.condition === 'always' && isLive(each, command.now);
+    const isReplaced = each.id !== command.id && each.condition === condition && isLive(each, command.now);
     if (isReplaced) await withdrawSharing(tx, { sharing: each.id });
   }
   await shareRoom(tx, command);

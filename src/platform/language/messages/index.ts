@@ -55,3 +55,4 @@ export { told } from './told.cy.ts';
 export { ruleForm } from './rule-form.cy.ts';
 export { rules } from './rules.cy.ts';
 export { safety } from './safety.cy.ts';
+export { unwell } from './unwell.cy.ts';

@@ -83,13 +83,20 @@ export function presentEnding(
   t: T,
   now: Date,
   { key, name, relation, partNames }: Pick<Companion, 'key' | 'name' | 'relation' | 'partNames'>,
-  { id, room, parts, level, endsAt }: Pick<Sharing, 'id' | 'room' | 'parts' | 'level' | 'endsAt'>,
+  {
+    id,
+    room,
+    parts,
+    level,
+    condition,
+    endsAt,
+  }: Pick<Sharing, 'id' | 'room' | 'parts' | 'level' | 'condition' | 'endsAt'>,
 ): ShownEnding {
   const until = monthsAfter(isoDay(now), usualMonths(relation));
   return {
     key,
     sharing: id,
-    sentence: t('circle.ends', {
+    sentence: t(condition === 'always' ? 'circle.ends' : 'unwell.endsUnwell', {
       who: name,
       does: t(`people.do.${level}`),
       rooms: sayShared(t, partNames, [{ room, parts }]),

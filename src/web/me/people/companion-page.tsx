@@ -1,5 +1,6 @@
 import { endingsOf, type Sharing } from '../../../modules/sharing/index.ts';
 import type { Page, RecordAsk } from '../../../platform/http/index.ts';
+import { isoDay } from '../../../platform/language/index.ts';
 import { to } from '../../addresses.ts';
 import {
   Actions,
@@ -17,8 +18,10 @@ import { roomFromSlug, sayRoom, slugOf } from '../../with/room-words.ts';
 import { EndingPresses } from './circle-cards.tsx';
 import { presentEnding } from './circle-news.ts';
 import { companionIn, type Companion } from './companion.ts';
+import { conditionQuery } from './condition.ts';
 import { Done } from './done.tsx';
 import { InvitationWaiting, waitingOf } from './invitation-waiting.tsx';
+import { wouldSeeParts } from './share-parts.tsx';
 import { NeverForm, TeamNow, teamNowOf } from './team-now.tsx';
 import { sayAsked, sayEnded, sayOneSharing, sayParts, sayRelation, saySharing } from './present-sharing.ts';
 
@@ -112,7 +115,7 @@ function OneSharing({ ask, companion, sharing, endsSoon }: PartProps & { sharing
       </Form>
       {hasPage && (
         <Actions>
-          <ButtonLink href={to.wouldSee(key, sharing.room)} kind="quiet">
+          <ButtonLink href={wouldSeeOf(key, sharing)} kind="quiet">
             {t('people.wouldSee')}
             <span class="nhsuk-u-visually-hidden"> {about}</span>
           </ButtonLink>
@@ -127,8 +130,18 @@ function OneSharing({ ask, companion, sharing, endsSoon }: PartProps & { sharing
 }
 
 /** Where a sharing is changed; parts of "staying well" on their own page, this sharing and no other. */
-const changeOf = (key: string, { id, room }: Sharing): string =>
-  room === 'staying well' ? `${to.shareParts(key)}?sharing=${id}` : `${to.share(key)}?room=${slugOf(room)}`;
+const changeOf = (key: string, { id, room, condition }: Sharing): string =>
+  room === 'staying well'
+    ? `${to.shareParts(key)}?sharing=${id}`
+    : `${to.share(key)}?${new URLSearchParams({ room: slugOf(room), ...conditionQuery(condition) })}`;
+
+/** What they would see: of what waits for "when I am unwell", as it was given; else what is open to them now. */
+function wouldSeeOf(key: string, { id, room, level, condition, parts, endsAt }: Sharing): string {
+  if (condition === 'always') return to.wouldSee(key, room);
+  const until = isoDay(new Date(endsAt.getTime() - 1));
+  if (room === 'staying well') return wouldSeeParts(key, { level, until, parts, changes: id, condition });
+  return `${to.wouldSee(key, room)}?${new URLSearchParams({ level: slugOf(level), until, ...conditionQuery(condition) })}`;
+}
 
 /** Ways to end all of it at once: folded, so that they are neither hidden nor in the way. */
 function Endings({ ask, companion }: PartProps) {

@@ -10,6 +10,7 @@ export function Done({ ask }: { ask: Ask }) {
   const word = ask.query.get('done');
   const done = KNOWN.find((each) => each === word);
   const ofCircle = OF_CIRCLE.find((each) => each === word);
+  if (word === 'shared-unwell') return <Notice>{t('unwell.done.shared')}</Notice>;
   if (ofCircle) return <Notice>{t(`circle.done.${ofCircle}`)}</Notice>;
   return done ? <Notice>{t(`people.done.${done}`)}</Notice> : <></>;
 }

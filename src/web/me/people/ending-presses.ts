@@ -24,14 +24,15 @@ export const renewPress = {
     const isShared = await ask.record(async (tx) => {
       const companion = await companionIn(ask, tx);
       if (companion.live.some((each) => each.id === id)) return true;
-      const before = companion.live.find((each) => each.id === sharing && each.condition === 'always');
+      const before = companion.live.find((each) => each.id === sharing);
       if (!before || companion.never) return false;
-      const { room, level, parts } = before;
+      const { room, level, parts, condition } = before;
       const renewed = {
         id,
         whom: companion.whom,
         room,
         level,
+        condition,
         parts,
         changes: before.id,
         endsAt: endOfDay(until),

@@ -1,4 +1,4 @@
-import { higher, sharingOf, teamPeople, type Sharing } from '../../../modules/sharing/index.ts';
+import { higher, sharingOf, teamPeople, type Sharing, type SharingCondition } from '../../../modules/sharing/index.ts';
 import type { Level, PersonTx, Room } from '../../../platform/record/index.ts';
 import type { Companion } from './companion.ts';
 
@@ -24,12 +24,17 @@ export interface LevelsNow {
 }
 
 /** Says only what they may do; what they may read is for the door to say. */
-export async function levelsNow(tx: PersonTx, companion: Companion, room: Room): Promise<LevelsNow> {
+export async function levelsNow(
+  tx: PersonTx,
+  companion: Companion,
+  room: Room,
+  condition: SharingCondition,
+): Promise<LevelsNow> {
   const own = companion.live.filter((each) => each.room === room && each.openNow);
   const throughTeams = companion.account === null ? [] : await sharedWithTeamsOf(tx, companion.account, room);
   return {
-    replaced: highest(own.filter((each) => each.condition === 'always')),
-    kept: highest([...own.filter((each) => each.condition !== 'always'), ...throughTeams]),
+    replaced: highest(own.filter((each) => each.condition === condition)),
+    kept: highest([...own.filter((each) => each.condition !== condition), ...throughTeams]),
   };
 }
 

@@ -70,6 +70,9 @@ export async function showPeople(ask: RecordAsk): Promise<Page> {
       <p>
         <a href={to.looks}>{t('people.toLooks')}</a>
       </p>
+      <p>
+        <a href={to.unwell}>{t('unwell.way')}</a>
+      </p>
       <ToReview ask={ask} last={last} />
       <p>
         <a href={to.contacts}>{t('contacts.heading')}</a>

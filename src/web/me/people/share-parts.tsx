@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { MOST_PARTS, monthsAfter, takesThePlaceOf, usualMonths } from '../../../modules/sharing/index.ts';
+import {
+  CONDITIONS,
+  MOST_PARTS,
+  monthsAfter,
+  takesThePlaceOf,
+  usualMonths,
+  type SharingCondition,
+} from '../../../modules/sharing/index.ts';
 import { Elsewhere, fields, type FormParts, type RecordAsk } from '../../../platform/http/index.ts';
 import { isoDay } from '../../../platform/language/index.ts';
 import { LEVELS, type Level } from '../../../platform/record/index.ts';
@@ -8,6 +15,7 @@ import { Choice, Choices, DateField, FormPage } from '../../design/index.ts';
 import { formOf, frameOf } from '../../frame.ts';
 import { slugOf } from '../../with/room-words.ts';
 import { companionIn, keyIn, type Companion } from './companion.ts';
+import { conditionIn, conditionOptions, conditionQuery } from './condition.ts';
 import { isDay } from './day-field.ts';
 import { everyChoice, partChoicesOf, type PartChoice, type PartChoices } from './part-names.ts';
 import { problemsWith } from './share.tsx';
@@ -29,6 +37,7 @@ const form = z.object({
   answers: someParts,
   routines: someParts,
   level: fields.oneOf(LEVELS),
+  condition: fields.oneOf(CONDITIONS).default('always'),
   'until-day': fields.line,
   'until-month': fields.line,
   'until-year': fields.line,
@@ -38,12 +47,15 @@ const form = z.object({
 export interface PartsThought {
   readonly parts: readonly string[];
   readonly changes: string | null;
+  readonly condition: SharingCondition;
 }
 
 /** The sharing of somebody's that this would take the place of. */
 export const replacedBy = ({ live }: Pick<Companion, 'live'>, thought: PartsThought): string[] =>
   live
-    .filter((each) => each.room === 'staying well' && each.condition === 'always' && takesThePlaceOf(thought, each))
+    .filter(
+      (each) => each.room === 'staying well' && each.condition === thought.condition && takesThePlaceOf(thought, each),
+    )
     .map((each) => each.id);
 
 /** Those of the parts that there are. */
@@ -95,13 +107,14 @@ export const shareParts: FormParts<'me', typeof form> = {
             { value: 'carry out', text: t('wellShared.level.carry-out'), hint: t('wellShared.levelMeans.carry-out') },
           ]}
         />
+        <Choice form={state} name="condition" legend={t('unwell.conditionLegend')} options={conditionOptions(t)} />
         <DateField form={state} name="until" legend={t('people.until')} hint={t('people.untilHint')} />
       </FormPage>
     );
   },
   act: async (ask, command) => {
     const { t, now } = ask;
-    const { level } = command;
+    const { level, condition } = command;
     const parts = knownParts(await ask.record((tx) => partChoicesOf(t, tx)), [
       ...command.plan,
       ...command.answers,
@@ -112,7 +125,7 @@ export const shareParts: FormParts<'me', typeof form> = {
     if (!until.ok) return { problems: { ...noParts, until: t(`when.wrong.${until.why}`) } };
     const problems = { ...noParts, ...problemsWith(t, now, 'staying well', level, until.date) };
     if (Object.keys(problems).length > 0) return { problems };
-    const thought = { level, until: until.date, parts, changes: ask.query.get('sharing') };
+    const thought = { level, until: until.date, parts, condition, changes: ask.query.get('sharing') };
     return wouldSeeParts(keyIn(ask), thought);
   },
 };
@@ -128,9 +141,9 @@ const changing = (ask: RecordAsk): string => {
 /** The preview of these parts at this level until this day. */
 export function wouldSeeParts(
   key: string,
-  { level, until, parts, changes }: PartsThought & { readonly level: Level; readonly until: string },
+  { level, until, parts, changes, condition }: PartsThought & { readonly level: Level; readonly until: string },
 ): string {
-  const query = new URLSearchParams({ level: slugOf(level), until });
+  const query = new URLSearchParams({ level: slugOf(level), until, ...conditionQuery(condition) });
   for (const part of parts) query.append('part', part);
   if (changes !== null) query.set('sharing', changes);
   return `${to.wouldSee(key, 'staying well')}?${query}`;
@@ -152,6 +165,7 @@ function firstChoice(ask: RecordAsk, companion: Companion, choices: PartChoices)
     answers: among(choices.answers),
     routines: among(choices.routines),
     level,
+    condition: changed && !ask.query.has('level') ? changed.condition : conditionIn(ask),
     'until-day': day,
     'until-month': month,
     'until-year': year,

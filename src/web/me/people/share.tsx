@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   checkLastDay,
+  CONDITIONS,
   LEVELS_OF,
   monthsAfter,
   ROOMS_TO_SHARE,
@@ -15,10 +16,12 @@ import { Choice, DateField, FormPage, Layout, PageHeading } from '../../design/i
 import { formOf, frameOf } from '../../frame.ts';
 import { roomFromSlug, sayRoom, slugOf } from '../../with/room-words.ts';
 import { companionIn, keyIn, type Companion } from './companion.ts';
+import { conditionIn, conditionOptions, conditionQuery } from './condition.ts';
 
 const form = z.object({
   room: fields.oneOf(ROOMS_TO_SHARE),
   level: fields.oneOf(LEVELS),
+  condition: fields.oneOf(CONDITIONS).default('always'),
   'until-day': fields.line,
   'until-month': fields.line,
   'until-year': fields.line,
@@ -89,18 +92,19 @@ export const share: FormParts<'me', typeof form> = {
             { value: 'carry out', text: t('common.level.carry-out'), hint: t('common.levelMeans.carry-out') },
           ]}
         />
+        <Choice form={state} name="condition" legend={t('unwell.conditionLegend')} options={conditionOptions(t)} />
         <DateField form={state} name="until" legend={t('people.until')} hint={t('people.untilHint')} />
       </FormPage>
     );
   },
   act: (ask, command) => {
     const { t, now } = ask;
-    const { room, level } = command;
+    const { room, level, condition } = command;
     const until = fields.dateFrom(command, 'until');
     if (!until.ok) return { problems: { until: t(`when.wrong.${until.why}`) } };
     const problems = problemsWith(t, now, room, level, until.date);
     if (Object.keys(problems).length > 0) return { problems };
-    const chosen = `level=${slugOf(level)}&until=${until.date}`;
+    const chosen = new URLSearchParams({ level: slugOf(level), until: until.date, ...conditionQuery(condition) });
     // Staying well opens nothing as a whole: its parts are chosen next.
     if (room === 'staying well') return `${to.shareParts(keyIn(ask))}?${chosen}`;
     return `${to.wouldSee(keyIn(ask), room)}?${chosen}`;
@@ -115,8 +119,9 @@ function hintOf(t: T, room: RoomToShare): string | undefined {
 /** What stands in the form at first: what is shared of the room asked for now, or the least, for the usual time. */
 function firstChoice(ask: RecordAsk, companion: Companion) {
   const room = roomFromSlug(ask.query.get('room')) ?? ROOMS_TO_SHARE[0];
-  const now = companion.live.find((each) => each.room === room && each.condition === 'always');
+  const condition = conditionIn(ask);
+  const now = companion.live.find((each) => each.room === room && each.condition === condition);
   const lastDay = monthsAfter(isoDay(ask.now), usualMonths(companion.relation));
   const [year = '', month = '', day = ''] = lastDay.split('-').map((part) => String(Number(part)));
-  return { room, level: now?.level ?? 'see', 'until-day': day, 'until-month': month, 'until-year': year };
+  return { room, level: now?.level ?? 'see', condition, 'until-day': day, 'until-month': month, 'until-year': year };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { renewSharing, type RoomToShare } from '../../../modules/sharing/index.ts';
+import { CONDITIONS, renewSharing, type RoomToShare } from '../../../modules/sharing/index.ts';
 import {
   Elsewhere,
   fields,
@@ -42,6 +42,7 @@ import { presentWellRoom } from '../../with/staying-well/present-well-room.ts';
 import { readWellRoom } from '../../with/staying-well/read-well-room.ts';
 import { WellRoom } from '../../with/staying-well/well-room.tsx';
 import { companionIn, keyIn, type Companion } from './companion.ts';
+import { conditionIn, conditionQuery } from './condition.ts';
 import { dayField, isDay } from './day-field.ts';
 import { levelsNow, levelTheyHave, partLevels } from './level-they-have.ts';
 import { NO_NAMES, ownNamesOf, partChoicesOf, type OwnNames } from './part-names.ts';
@@ -53,6 +54,7 @@ import { teamReached, type InTeam } from './team-reached.ts';
 const form = z.object({
   once: fields.once,
   level: fields.oneOf(LEVELS),
+  condition: fields.oneOf(CONDITIONS).default('always'),
   until: dayField,
 });
 
@@ -76,7 +78,7 @@ export const wouldSee: FormParts<'me', typeof form> = {
         companion: found,
         team:
           found.whom.kind === 'team' ? (await teamReached(tx, found.whom.team)).filter((each) => !each.never) : null,
-        now: await levelsNow(tx, found, room),
+        now: await levelsNow(tx, found, room, conditionIn(ask)),
         names: thinking ? await ownNamesOf(tx) : NO_NAMES,
         thought: thinking,
         levels: await partLevels(tx, found, thinking && { ...thinking, replaces: replacedBy(found, thinking) }),
@@ -99,7 +101,9 @@ export const wouldSee: FormParts<'me', typeof form> = {
         error={again !== null}
       >
         <ErrorSummary form={formOf(ask, again)} />
-        <PageHeading lede={t(ledeFor(isOpen, thought))}>{t('people.wouldSeeHeading', { who: name })}</PageHeading>
+        <PageHeading lede={t(ledeFor(companion, room, isOpen, thought))}>
+          {t('people.wouldSeeHeading', { who: name })}
+        </PageHeading>
         {team && (
           <p>
             {team.length === 0
@@ -123,17 +127,18 @@ export const wouldSee: FormParts<'me', typeof form> = {
   act: async (ask, command) => {
     const { t, now } = ask;
     const room = roomIn(ask);
-    const { once: id, level, until } = command;
+    const { once: id, level, condition, until } = command;
     const problems = problemsWith(t, now, room, level, until);
     if (Object.keys(problems).length > 0) return { problems };
     const outcome = await ask.record(async (tx) => {
       const { whom } = await companionIn(ask, tx);
       const { parts, changes } = await partsIn(ask, tx);
       if (room === 'staying well' && parts.length === 0) return 'no parts';
-      return renewSharing(tx, { id, whom, room, level, parts, changes, endsAt: endOfDay(until), now });
+      return renewSharing(tx, { id, whom, room, level, condition, parts, changes, endsAt: endOfDay(until), now });
     });
     if (outcome === 'no parts') return to.shareParts(keyIn(ask));
-    return outcome === 'shared' ? `${to.member(keyIn(ask))}?done=shared` : to.member(keyIn(ask));
+    const done = condition === 'always' ? 'shared' : 'shared-unwell';
+    return outcome === 'shared' ? `${to.member(keyIn(ask))}?done=${done}` : to.member(keyIn(ask));
   },
 };
 
@@ -147,7 +152,7 @@ function roomIn(ask: RecordAsk): RoomToShare {
 async function partsIn(ask: RecordAsk, tx: PersonTx): Promise<PartsThought> {
   const asked = ask.query.getAll('part');
   const parts = asked.length === 0 ? [] : knownParts(await partChoicesOf(ask.t, tx), asked);
-  return { parts, changes: ask.query.get('sharing') };
+  return { parts, changes: ask.query.get('sharing'), condition: conditionIn(ask) };
 }
 
 async function thoughtIn(ask: RecordAsk, tx: PersonTx): Promise<Thought | null> {
@@ -158,7 +163,11 @@ async function thoughtIn(ask: RecordAsk, tx: PersonTx): Promise<Thought | null> 
   return roomIn(ask) === 'staying well' && chosen.parts.length === 0 ? null : { level, until, ...chosen };
 }
 
-function ledeFor(isOpen: boolean, thought: Thought | null) {
+function ledeFor({ live }: Companion, room: RoomToShare, isOpen: boolean, thought: Thought | null) {
+  if (thought?.condition === 'when I am unwell') {
+    const isShared = live.some((each) => each.room === room && each.condition === thought.condition);
+    return isShared ? 'unwell.wouldSeeUnwellChange' : 'unwell.wouldSeeUnwell';
+  }
   if (isOpen) return thought ? 'people.wouldSeeChange' : 'people.wouldSeeNow';
   return thought ? 'people.wouldSeeNotYet' : 'people.wouldSeeNothing';
 }
@@ -220,11 +229,12 @@ async function drawAsTheyWould(ask: RecordAsk, preview: Preview): Promise<Page> 
 const addressOf = (key: string, room: RoomToShare, thought: Thought): string =>
   room === 'staying well'
     ? wouldSeeParts(key, thought)
-    : `${to.wouldSee(key, room)}?level=${slugOf(thought.level)}&until=${thought.until}`;
+    : `${to.wouldSee(key, room)}?${new URLSearchParams({ level: slugOf(thought.level), until: thought.until, ...conditionQuery(thought.condition) })}`;
 
 /** Back to the form, as it was chosen. */
 function chooseAgain(key: string, room: RoomToShare, thought: Thought | null): string {
-  if (room !== 'staying well') return `${to.share(key)}?room=${slugOf(room)}`;
+  if (room !== 'staying well')
+    return `${to.share(key)}?${new URLSearchParams({ room: slugOf(room), ...conditionQuery(thought?.condition ?? 'always') })}`;
   return thought ? wouldSeeParts(key, thought).replace(to.wouldSee(key, room), to.shareParts(key)) : to.shareParts(key);
 }
 
@@ -248,18 +258,26 @@ function Yes({ ask, again, companion, room, thought, names }: YesProps) {
       </Actions>
     );
   }
-  const { level, until, parts } = thought;
+  const { level, until, parts, condition } = thought;
   const day = sayShortDate(ask.language, until);
   const shared = sayShared(t, names, [{ room, parts }]);
+  const onlyUnwell = condition === 'when I am unwell';
   return (
     <section>
       <h2>{t('people.yesHeading')}</h2>
-      <p>{t('people.yesMeans', { does: t(`people.do.${level}`), room: shared, day })}</p>
+      <p>
+        {t(onlyUnwell ? 'unwell.yesMeansUnwell' : 'people.yesMeans', {
+          does: t(`people.do.${level}`),
+          room: shared,
+          day,
+        })}
+      </p>
       <Form form={formOf(ask, again)} action={addressOf(key, room, thought)}>
         <HiddenField name="level" value={level} />
+        <HiddenField name="condition" value={condition} />
         <HiddenField name="until" value={until} />
         <Actions>
-          <Button>{t('people.yes', { who: name, day })}</Button>
+          <Button>{onlyUnwell ? t('unwell.yesUnwell', { who: name }) : t('people.yes', { who: name, day })}</Button>
           <ButtonLink href={to.member(key)} kind="quiet">
             {t('people.no')}
           </ButtonLink>

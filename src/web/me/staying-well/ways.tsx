@@ -16,6 +16,7 @@ const dayByDay = (t: T, site: Pick<Site, 'rules'>): readonly Way[] => [
   { href: to.diary, text: t('well.way.diary'), hint: t('well.way.diaryHint') },
   ...(site.rules ? [{ href: to.rules, text: t('rules.heading'), hint: t('rules.wayHint') }] : []),
   { href: to.routines, text: t('routine.heading'), hint: t('routine.lede') },
+  { href: to.unwell, text: t('unwell.way'), hint: t('unwell.wayHint') },
   { href: to.reminders, text: t('reminders.heading'), hint: t('reminders.lede') },
   { href: to.moments, text: t('well.way.moments'), hint: t('well.way.momentsHint') },
 ];

@@ -2,7 +2,7 @@ import type { PartOfWell } from '../../../modules/staying-well/index.ts';
 import type { RecordAsk } from '../../../platform/http/index.ts';
 import { sayList } from '../../../platform/language/index.ts';
 import { roomPart, type PersonTx } from '../../../platform/record/index.ts';
-import { whoCanSee } from '../../../modules/sharing/index.ts';
+import { whoCanSee, whoSees } from '../../../modules/sharing/index.ts';
 import { whoCanSeeLine } from '../people/who-can-see.ts';
 
 /** Who can see what stands in a part, in a sentence. */
@@ -17,8 +17,11 @@ export const whoSeesPart = (
 
 /** Who can see anything of the room: which parts, their own pages say. */
 export async function whoSeesSome({ t, language }: RecordAsk, tx: PersonTx): Promise<string> {
-  const names = [...new Set((await whoCanSee(tx, 'staying well')).map((each) => each.name))];
-  return names.length === 0 ? t('common.onlyYou') : t('wellShared.someSee', { names: sayList(language, names) });
+  const { now, whenUnwell } = await whoSees(tx, 'staying well');
+  const names = [...new Set(now.map((each) => each.name))];
+  const could = [...new Set(whenUnwell.map((each) => each.name))];
+  const can = names.length === 0 ? t('common.onlyYou') : t('wellShared.someSee', { names: sayList(language, names) });
+  return could.length === 0 ? can : `${can} ${t('unwell.someAlso', { names: sayList(language, could) })}`;
 }
 
 /** Who can see the answers to any of these questions. A question is shared with its answers; nothing else of a check-in ever is. */

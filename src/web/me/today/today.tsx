@@ -37,6 +37,8 @@ import { readRulesForToday } from '../rules/around.ts';
 import { RuleSeen } from '../rules/rule-seen.tsx';
 import { HelpingCards } from '../rules/still-helping.tsx';
 import { routinesToday, TodayRoutines } from '../routines/today-routines.tsx';
+import { UnwellBanner } from '../unwell/banner.tsx';
+import { readStanding } from '../unwell/read-unwell.ts';
 import { DutyCards } from '../people/duties.tsx';
 import { shortly } from '../shortly.ts';
 import { presentWaiting } from '../suggestions/present-suggestion.ts';
@@ -53,8 +55,8 @@ export async function showToday(ask: RecordAsk): Promise<Page> {
 
 async function showUsualToday(ask: RecordAsk): Promise<Page> {
   const { t, language, now, visitor } = ask;
-  const { plan, details, waiting, looks, written, news, overrides, rules, today, hasQuestions } = await ask.record(
-    async (tx) => ({
+  const { plan, details, waiting, looks, written, news, overrides, rules, today, hasQuestions, unwell } =
+    await ask.record(async (tx) => ({
       plan: await beginningOfPlan(tx, MATTERS_SHOWN),
       details: (await detailsOf(tx)).details,
       waiting: (await waitingSuggestions(tx)).filter(waitsForThePerson),
@@ -63,10 +65,10 @@ async function showUsualToday(ask: RecordAsk): Promise<Page> {
       news: await circleNewsOf(ask, tx),
       overrides: await overridesOf(tx),
       rules: await readRulesForToday(tx),
+      unwell: await readStanding(tx),
       today: await routinesToday(ask, tx),
       hasQuestions: (await linesOf(tx, 'staying well', ['question'])).some((line) => !line.removed),
-    }),
-  );
+    }));
   const main = (
     <>
       <DutyCards ask={ask} overrides={overrides} />
@@ -77,6 +79,9 @@ async function showUsualToday(ask: RecordAsk): Promise<Page> {
       <CircleCards ask={ask} news={news} from="today" />
       {rules && <HelpingCards ask={ask} around={rules.now} answers={rules.answers} most={1} />}
       {hasLooks(looks) && <LooksCard ask={ask} looks={looks} />}
+      <Quiet>
+        <a href={to.unwell}>{t('unwell.way')}</a>
+      </Quiet>
       <Quiet>{t.rich('moments.fromToday', { link: (words) => <a href={to.oneMoment}>{words}</a> })}</Quiet>
       <Quiet>{t.rich('hardTimes.fromToday', { link: (words) => <a href={to.hardTimes}>{words}</a> })}</Quiet>
     </>
@@ -93,9 +98,11 @@ async function showUsualToday(ask: RecordAsk): Promise<Page> {
           'let-end': t('circle.done.let-end'),
           seen: t('circle.done.seen'),
           'claim-no': t('circle.done.claim-no'),
+          'im-ok': t('unwell.done.ok'),
         }}
       />
       <PageHeading lede={sayDate(language, now)}>{greet(t, now, visitor.name)}</PageHeading>
+      <UnwellBanner ask={ask} standing={unwell} from="today" />
       {rules && <RuleSeen ask={ask} runs={rules.now.runs} rules={rules.now.rules} around={rules.now} />}
       <LastLook ask={ask} looks={looks} />
       <LookAgain ask={ask} plan={plan} day={details.lookAgain} />

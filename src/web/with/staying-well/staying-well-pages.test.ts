@@ -193,7 +193,8 @@ test('what is changed takes the place of what was shared; levels differ part by 
   const [given] = await own(sharingOf);
   const change = `${to.shareParts(member)}?sharing=${given?.id}`;
   expect((await site.get(wren, to.member(member))).html).toContain(change);
-  expect((await site.get(wren, change)).html.match(/checked/g)).toHaveLength(3);
+  // Two parts, the level, and that it is open always.
+  expect((await site.get(wren, change)).html.match(/checked/g)).toHaveLength(4);
   const preview = await share([['plan', 'thank']], 'see', change);
   expect(article(preview)).toContain('Thank Aled');
   expect(article(preview)).not.toContain('I stop cooking');
