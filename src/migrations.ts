@@ -92,6 +92,11 @@ import dueTable from './modules/reminders/tables/due.sql';
 import due from './modules/reminders/due.sql';
 import newestFirst from './platform/messages/newest_first.sql';
 import type { Migration } from './platform/database/migrate.ts';
+import decideUnwell from './modules/sharing/decide_unwell.sql';
+import rehearse from './modules/crisis/rehearse.sql';
+import followedTable from './modules/crisis/tables/followed.sql';
+import handBackTable from './modules/crisis/tables/hand_back.sql';
+import followed from './modules/crisis/followed.sql';
 
 /** Every step the database takes, in order. A released line is never edited or moved: what changes is a new line. */
 export const migrations: readonly Migration[] = [
@@ -187,4 +192,9 @@ export const migrations: readonly Migration[] = [
   { name: '0094 when I am unwell, agreed', sql: unwellAgreement },
   { name: '0095 when I am unwell, said', sql: unwellSaid },
   { name: '0096 who could see', sql: whoCouldSee },
+  { name: '0097 who may open what, as if unwell', sql: decideUnwell },
+  { name: '0098 rehearsing', sql: rehearse },
+  { name: '0099 opened and followed', sql: followedTable },
+  { name: '0100 handing back', sql: handBackTable },
+  { name: '0101 times, and what was answered', sql: followed },
 ];

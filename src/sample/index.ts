@@ -4,16 +4,7 @@ import { beginLine, lineOf, placeLine, planOf, writeAbout } from '../modules/pla
 import { makePromise } from '../modules/promises/index.ts';
 import { agreeVersion, detailsOf, fingerprintOf, sayStance, snapshotOf } from '../modules/reviews/index.ts';
 import { inviteToPost, setUpService, servicesHere, standWith, takeUpPost } from '../modules/services/index.ts';
-import {
-  acceptInvitation,
-  answerWhy,
-  askWhy,
-  inviteIntoCircle,
-  looksOf,
-  shareRoom,
-  type Relation,
-  type Whom,
-} from '../modules/sharing/index.ts';
+import { acceptInvitation, inviteIntoCircle, shareRoom, type Relation, type Whom } from '../modules/sharing/index.ts';
 import { suggest } from '../modules/suggestions/index.ts';
 import { beginWritingHelp, endWritingHelp, writeDown } from '../modules/writing-help/index.ts';
 import { withCommons } from '../platform/commons/index.ts';
@@ -23,9 +14,9 @@ import { endOfDay, isoDay, translator } from '../platform/language/index.ts';
 import { Refused, withPerson, type Level, type PersonTx, type Purpose, type Room } from '../platform/record/index.ts';
 import { recordOf, signOutEverywhere, type Role, type Visitor } from '../platform/session/index.ts';
 import { arrive, invitationFor, own } from './arrive.ts';
+import { askAndAnswer } from './ask-and-answer.ts';
 import {
   aroundWren,
-  asked,
   cast,
   eiraPlan,
   eiraRoutine,
@@ -38,6 +29,7 @@ import {
   writtenForWren,
   type Character,
 } from './cast.ts';
+import { writeEiraAfterwards } from './eira-afterwards.ts';
 import { eiraWell, partsForASister, wrenWell, writeStayingWell } from './staying-well.ts';
 import { writeWrenCheckIns } from './wren-check-ins.ts';
 import { agreeForHardTimes } from './unwell.ts';
@@ -82,6 +74,7 @@ export async function loadSample(
   const [, peers] = place.teams;
   if (peers) await share(database, wren, { kind: 'team', team: peers }, 'plan', 'see', 120);
   await giveWork(database, juniper, robin, cast.robin, 'peer worker', place.service, peers);
+  await writeEiraAfterwards(database, { eira, robin }, await stand(database, eira, robin, cast.robin, 'peer', 'Robin'));
   await lookAndSuggest(database, wren, ash, sol);
   await getReady(database, wren, worker);
   await writeItDown(database, wren, ash, sister);
@@ -285,14 +278,4 @@ async function weighUpAndAgree(database: Database, person: Visitor, worker: Visi
     const check = { voice: 'yes', mine: null, plain: null, doing: null, note: '' } as const;
     await agreeVersion(tx, t, { id: newId(), shown, check });
   });
-}
-
-/** The person asks the worker why they looked, and the worker answers. */
-async function askAndAnswer(database: Database, person: Visitor, worker: Visitor): Promise<void> {
-  const question = newId();
-  await own(database, person, async (tx) => {
-    const [look] = await looksOf(tx, { outcome: 'opened', viewer: worker.account, most: 1 });
-    if (look) await askWhy(tx, { id: question, look: look.id, words: asked.question });
-  });
-  await withCommons(database, worker, (tx) => answerWhy(tx, { id: newId(), question, words: asked.answer }));
 }

@@ -11,11 +11,13 @@ import { myRules } from './routes/me-rules.ts';
 import { stayingWellRoutes } from './routes/me-staying-well.ts';
 import { whenUnwell } from './routes/me-unwell.ts';
 import { myReminders } from './routes/me-reminders.ts';
+import { afterwards } from './routes/me-hand-back.ts';
 import { openRoutes } from './routes/open.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { suggestingRoutes } from './routes/with-suggesting.ts';
 import { withRoutes } from './routes/with.ts';
 import { withTold } from './routes/with-told.ts';
+import { withFollowed } from './routes/with-followed.ts';
 import { withMeetings } from './routes/with-meetings.ts';
 import { withStayingWell } from './routes/with-staying-well.ts';
 
@@ -33,9 +35,11 @@ export const routes: readonly Route[] = [
   ...myPeople,
   // Before the lines of a record, whose first part of the path is whoever it belongs to.
   ...withTold,
+  ...withFollowed,
   ...myRules,
   ...whenUnwell,
   ...myReminders,
+  ...afterwards,
   ...withRoutes,
   ...withMeetings,
   ...withStayingWell,

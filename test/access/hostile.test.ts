@@ -163,18 +163,10 @@ const KEPT = {
   schemas: `(count(*) from pg_namespace where nspname not like 'pg\\_temp%' and nspname not like 'pg\\_toast\\_temp%'`,
   ...Object.fromEntries(
     [
-      'record.sharing_end',
-      'record.sharing_part',
-      'record.never',
-      'record.unwell',
-      'record.suggestion',
-      'record.promise',
-      'record.promise_kept',
-      'record.talk',
-      'record.talk_words',
-      'record.look_question',
-      'record.look_answer',
-      'record.carried_out',
+      ...`sharing_end sharing_part never unwell suggestion promise promise_kept talk talk_words look_question
+        look_answer followed hand_back_note hand_back_read carried_out`
+        .split(/\s+/)
+        .map((name) => `record.${name}`),
       'system.message',
       'pg_largeobject_metadata',
     ].map((table) => [table, `(count(*) from ${table}`]),

@@ -1,6 +1,7 @@
 import context from '../../src/platform/record/context.sql';
 import decide from '../../src/modules/sharing/decide.sql';
 import decideParts from '../../src/modules/sharing/decide_parts.sql';
+import decideUnwell from '../../src/modules/sharing/decide_unwell.sql';
 import door from '../../src/platform/record/enter.sql';
 import unwell from '../../src/modules/crisis/unwell.sql';
 import override from '../../src/modules/sharing/override.sql';
@@ -30,7 +31,7 @@ export function within(sql: string, name: string): (called: string, from: string
   };
 }
 
-const decision = within(decideParts, 'door.decide');
+const decision = within(decideUnwell, 'door.decide');
 const overrides = within(decide, 'door.overrides_at');
 const works = within(override, 'door.works_at');
 const readsSheet = within(guests, 'app.meetings');
@@ -68,6 +69,11 @@ export const mutations: readonly Mutation[] = [
     '"when I am unwell" is never',
     "(s.condition = 'always' or unwell_until is not null)",
     "s.condition = 'always'",
+  ),
+  decision(
+    'being unwell is thought of where nobody asks',
+    'case when t < as_if_unwell_until then as_if_unwell_until end',
+    "t + interval '1 hour'",
   ),
   decision('sharing by name with a worker outlives their post', ' or not left_work', ' or true'),
   decision('a friend who once worked here is shut out', "c.relation = 'supporter' or ", ''),

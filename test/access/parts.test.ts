@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import decideParts from '../../src/modules/sharing/decide_parts.sql';
+import decideUnwell from '../../src/modules/sharing/decide_unwell.sql';
 import parts from '../../src/modules/sharing/parts.sql';
 import { WELL_PARTS } from '../../src/modules/plans/index.ts';
 import { freshDatabase } from '../database/index.ts';
@@ -15,7 +16,7 @@ const VISITS = 1_500;
 /** A fault of the rarest kind shows itself in about one world of fifteen. */
 const MOST_WORLDS = 80;
 
-const decides = within(decideParts, 'door.decide');
+const decides = within(decideUnwell, 'door.decide');
 const reads = within(parts, 'app.may_read_shared');
 const stands = within(parts, 'door.standing_part');
 const partOf = within(parts, 'door.part_with');
@@ -25,7 +26,7 @@ const carries = within(parts, 'app.may_carry_out');
 const answered = within(parts, 'app.shared_answers');
 const listed = within(parts, 'app.open_parts');
 const ordered = within(parts, 'app.order_of');
-const imagined = within(decideParts, 'app.enter_as_they_would');
+const imagined = within(decideUnwell, 'app.enter_as_they_would');
 const policy = (name: string, table: string, called: string, what: string): Mutation => ({
   name,
   breaks: `drop policy ${called} on ${table}`,

@@ -67,6 +67,7 @@ function keptBy(
   viewers: readonly string[],
   teams: readonly string[],
   posts: readonly Post[],
+  shared: number,
 ): Kept {
   const circle = many(5, (): Member => ({
     id: newId(),
@@ -76,7 +77,7 @@ function keptBy(
     left: perhaps(by, 20),
   }));
   const favourites: readonly Room[] = ['plan', 'about me', 'care', 'meetings', 'staying well', by.one(ROOMS)];
-  const sharing = many(28, () => ({
+  const sharing = many(shared, () => ({
     ...ending(by),
     id: newId(),
     ...(by.happens(60)
@@ -130,8 +131,15 @@ function keptBy(
   };
 }
 
+/** How large a world is. Without sessions nobody knocks: the decision alone is asked. */
+interface Size {
+  readonly people: number;
+  readonly sharing: number;
+  readonly sessions: boolean;
+}
+
 /** Two people with records and five others, some of whom work somewhere; everything about them by chance. */
-export function randomWorld(by: Chance): World {
+export function randomWorld(by: Chance, size: Size = { people: 2, sharing: 28, sessions: true }): World {
   const accounts = many(7, () => ({ id: newId(), closed: by.happens(4) }));
   const ids = accounts.map((account) => account.id);
   const services = many(2, () => newId());
@@ -145,10 +153,10 @@ export function randomWorld(by: Chance): World {
     role: by.one(roles),
   }));
   const memberships = many(9, () => ({ ...span(by), team: by.one(teams).id, post: by.one(posts).id }));
-  const people = ids.slice(0, 2);
+  const people = ids.slice(0, size.people);
   return {
     accounts,
-    sessions: [...ids, ...ids].map((account) => sessionOf(by, account)),
+    sessions: (size.sessions ? [...ids, ...ids] : []).map((account) => sessionOf(by, account)),
     services,
     teams,
     posts,
@@ -165,6 +173,7 @@ export function randomWorld(by: Chance): World {
         ids,
         teams.map((team) => team.id),
         posts,
+        size.sharing,
       ),
     ),
   };

@@ -37,6 +37,7 @@ import { inOwn } from '../access/duty.ts';
 import { addPerson, inviteAndJoin, shareWith, type Cast, type TestDatabase } from '../database/index.ts';
 import { writeWholeRules, type WholeRules } from './whole-rules.ts';
 import { inDays, writeWholeRecord, type WholeRecord } from './whole-record.ts';
+import { beUnwell, type WholeAfterwards } from './whole-afterwards.ts';
 import { tellWorker, type WholeTold } from './whole-told.ts';
 import { shareStayingWell } from './whole-well-shared.ts';
 import { agreeForHardTimes } from './whole-unwell.ts';
@@ -53,6 +54,7 @@ export interface World {
   /** Of a look that nobody asked about, and of a question that waits for its answer. */
   readonly looks: { readonly look: string; readonly question: string };
   readonly told: WholeTold;
+  readonly afterwards: WholeAfterwards;
   readonly rules: WholeRules;
   readonly invitation: string;
   readonly override: string;
@@ -92,6 +94,7 @@ export async function wholeWorld(here: TestDatabase): Promise<World> {
   const written = await writeItDown(here, person, worker, shared.member, lines.goal);
   const looks = await lookAndAsk(here, person, worker);
   const told = await tellWorker(here, person, worker, { service: at.service, member: shared.member });
+  const afterwards = await beUnwell(here, person, worker, shared.member, lines);
   const rules = await writeWholeRules(here, { person, worker, administrator, lead }, shared.member);
   await agreeForHardTimes(here, person, worker, shared.member);
   const called = { id: newId(), relation: 'supporter', called: 'Gwenno', address: guest.address } as const;
@@ -115,6 +118,7 @@ export async function wholeWorld(here: TestDatabase): Promise<World> {
     said: { ...said, written },
     looks,
     told,
+    afterwards,
     rules,
     invitation,
     override,

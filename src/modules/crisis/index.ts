@@ -40,3 +40,30 @@ export {
   type Standing,
 } from './rules.ts';
 export { startTellingOfUnwell, tellOfUnwell } from './telling.ts';
+export {
+  askedIfFollowed,
+  FOLLOWED,
+  followedState,
+  HOURS_TO_ANSWER,
+  openedPlansOf,
+  ROOMS_TO_FOLLOW,
+  type AskedIfFollowed,
+  type Followed,
+  type FollowedAnswer,
+  type FollowedState,
+  type OpenedPlan,
+} from './followed.ts';
+export {
+  happenedIn,
+  isOver,
+  notesOn,
+  timeAt,
+  toRead,
+  unwellTimesOf,
+  type HandBackNote,
+  type UnwellTime,
+} from './hand-back.ts';
+export { answerIfFollowed } from './operations/answer-if-followed.ts';
+export { noteHandBack } from './operations/note-hand-back.ts';
+export { readHandBack } from './operations/read-hand-back.ts';
+export { LONGEST_HOURS, rehearse, USUAL_HOURS, type Opens, type Rehearsed } from './rehearse.ts';

@@ -136,9 +136,9 @@ export interface CarriedOut {
 const MOST_CARRIED_OUT = 200;
 
 /** Rooms in which others can do something for the person. */
-type DoneIn = Extract<Room, 'plan' | 'staying well'>;
+type DoneIn = Extract<Room, 'plan' | 'staying well' | 'advance wishes'>;
 
-/** Steps that others did, newest first; in the staying-well plan, what they did about a line. */
+/** Steps that others did, newest first; in the staying-well plan, what they did about a line; in advance wishes, about a wish. */
 export async function carriedOutIn(tx: PersonTx, room: DoneIn = 'plan'): Promise<CarriedOut[]> {
   return (await tx.rows(doneByOthers(tx, room))).map(carriedOutFrom);
 }

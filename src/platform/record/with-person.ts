@@ -40,7 +40,7 @@ interface Entered {
 const ENTER = 'select * from app.enter($1, $2, $3)';
 const OPEN_LOOK = 'select app.open_look($1, $2, $3, $4, $5, $6) as outcome';
 const ENTER_AS_GUEST = 'select app.enter_as_guest($1, $2, $3) as see';
-const ENTER_AS_THEY_WOULD = 'select app.enter_as_they_would($1, $2, $3, $4, $5) as see';
+const ENTER_AS_THEY_WOULD = 'select app.enter_as_they_would($1, $2, $3, $4, $5, $6) as see';
 
 /**
  * The only way to a person's rows. For somebody else's record, the look is written and committed first; then the work runs in a transaction
@@ -80,6 +80,8 @@ export interface Imagined {
   readonly also: readonly (Room | RoomPart)[];
   /** Sharing that what they think of would take the place of. */
   readonly insteadOf?: readonly string[];
+  /** As if the person were unwell from now until this moment: what they see who see it only then. */
+  readonly unwellUntil?: Date | undefined;
 }
 
 /** "What would they see?": the person's own record through somebody else's eyes, by the same decision and the same policies. Writes nothing. */
@@ -89,8 +91,8 @@ export async function asTheyWould<Out>(
   imagined: Imagined,
   work: (tx: PersonTx) => Promise<Out>,
 ): Promise<Out> {
-  const { account, member, also, insteadOf = [] } = imagined;
-  const values = [access.token, account, member, also, insteadOf];
+  const { account, member, also, insteadOf = [], unwellUntil = null } = imagined;
+  const values = [access.token, account, member, also, insteadOf, unwellUntil];
   return asPreview(database, access, account, { sql: ENTER_AS_THEY_WOULD, values }, work);
 }
 

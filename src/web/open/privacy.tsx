@@ -22,6 +22,7 @@ export async function showPrivacy(ask: Ask): Promise<Page> {
           <li>{t('account.keptSharing')}</li>
           <li>{t('account.keptLooks')}</li>
           <li>{t('unwell.keptPrivacy')}</li>
+          <li>{t('handBack.kept')}</li>
           <li>{t('account.keptDevices')}</li>
           <li>{t('paper.kept')}</li>
           <li>{t('account.keptMessages')}</li>

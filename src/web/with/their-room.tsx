@@ -1,10 +1,12 @@
 import type { Child } from 'hono/jsx';
+import { ROOMS_TO_FOLLOW } from '../../modules/crisis/index.ts';
 import { sharedWithMe, type RoomToShare } from '../../modules/sharing/index.ts';
 import type { Page, RecordAsk } from '../../platform/http/index.ts';
 import type { Level, PersonTx, Room as RoomName } from '../../platform/record/index.ts';
 import { to } from '../addresses.ts';
 import { Layout, Notice, PageHeading } from '../design/index.ts';
 import { frameOf } from '../frame.ts';
+import { FollowedAsk } from './followed/followed-ask.tsx';
 import { partOf, planAsked } from './plan-asked.ts';
 import { presentRoom } from './present-room.ts';
 import { readRoom, type WholeRoom } from './read-room.ts';
@@ -50,6 +52,9 @@ async function showTheirRoom(ask: RecordAsk, room: WholeRoom): Promise<Page> {
   });
 }
 
+/** What is read first there is what helps; the question comes after it. */
+const IN_HARD_TIMES: readonly RoomName[] = ROOMS_TO_FOLLOW;
+
 interface TheirRoomProps {
   ask: RecordAsk;
   room: RoomToShare;
@@ -69,6 +74,7 @@ export async function TheirRoomPage({ ask, room, name, title, heading, children 
       <Done ask={ask} name={name} />
       <PageHeading>{heading}</PageHeading>
       {children}
+      {IN_HARD_TIMES.includes(room) && (await FollowedAsk({ ask }))}
       {others.map((other) => (
         <p>
           <a href={to.theirRoom(person, other.room)}>{t('with.openOther', { room: sayRoom(t, other.room) })}</a>

@@ -17,6 +17,7 @@ import {
 } from '../design/index.ts';
 import { frameOf } from '../frame.ts';
 import { ORDERS, orderFrom, presentCaseload, type CaseloadRow, type Order, type OwnLine } from './present-caseload.ts';
+import { FollowedWaits, readFollowedWaits } from './followed/followed-ask.tsx';
 import { readToldWaits, ToldWaits } from './told/told-waits.tsx';
 import { NamedForHardTimes } from './unwell/named-by.tsx';
 import { WayTo } from './way-to.tsx';
@@ -27,8 +28,8 @@ export async function showWithMe(ask: SignedInAsk): Promise<Page> {
   const { t } = ask;
   const done = ask.query.get('done');
   const order = orderFrom(ask.query.get('by'));
-  const [{ sharing, asking }, helps, told, named] = await ask.commons((tx) =>
-    Promise.all([peopleWhoShare(tx), helpsWithMe(tx), readToldWaits(tx), unwellWithMe(tx)]),
+  const [{ sharing, asking }, helps, told, named, followed] = await ask.commons((tx) =>
+    Promise.all([peopleWhoShare(tx), helpsWithMe(tx), readToldWaits(tx), unwellWithMe(tx), readFollowedWaits(tx)]),
   );
   const rows = presentCaseload(t, sharing, order);
   return (
@@ -38,9 +39,11 @@ export async function showWithMe(ask: SignedInAsk): Promise<Page> {
       {done === 'answered' && <Notice>{t('question.sent')}</Notice>}
       {done === 'unwell-no' && <Notice>{t('unwell.with.done.no')}</Notice>}
       {done === 'unwell-ended' && <Notice>{t('unwell.with.done.ended')}</Notice>}
+      {done === 'followed' && <Notice>{t('handBack.askSent')}</Notice>}
       <PageHeading lede={rows.length > 0 ? t('with.lede') : undefined}>{t('with.heading')}</PageHeading>
       <ToldWaits t={t} waits={told} />
       <NamedForHardTimes t={t} named={named} />
+      <FollowedWaits t={t} waits={followed} />
       <Asking ask={ask} asking={asking} />
       <AskedToWrite ask={ask} helps={helps} />
       {rows.length === 0 && (
@@ -55,6 +58,9 @@ export async function showWithMe(ask: SignedInAsk): Promise<Page> {
       </p>
       <p>
         <a href={to.told}>{t('told.fromWithMe')}</a>
+      </p>
+      <p>
+        <a href={to.followed}>{t('handBack.fromWithMe')}</a>
       </p>
       <p>
         <a href={to.typeInvitation}>{t('paper.haveInvitation')}</a>

@@ -92,6 +92,15 @@ select app.say_unwell(gen_random_uuid(), 5);
 -- somebody else's record: say that she is OK -> 42501
 select app.say_ok(gen_random_uuid());
 
+-- no record: rehearse, or read what happened in hard times -> 42501
+select * from app.rehearse(app.clock(), app.clock() + interval '1 hour');
+
+-- no record: read times of being unwell -> 42501
+select * from app.my_unwell_times();
+
+-- no record: read who opened the wishes -> 42501
+select * from app.my_opened_plans();
+
 -- no record: say that somebody is unwell -> 42501
 select app.confirm_signs('{solToken}', '{ash}', 1, gen_random_uuid(), gen_random_uuid());
 

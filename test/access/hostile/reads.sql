@@ -202,5 +202,17 @@ select * from record.look_question where person_id = '{ash}';
 -- no record: questions to somebody else, without their token -> 28000
 select * from app.questions_to_me('{sol}');
 
+-- no record: what somebody else is asked about wishes they opened, without their token -> 28000
+select * from app.asked_if_followed('{sol}');
+
+-- somebody else's record: whether her wishes were followed -> nothing
+select * from record.followed;
+
+-- somebody else's record: what she noted about a hard time -> nothing
+select * from record.hand_back_note;
+
+-- own record: what somebody else noted about a hard time -> nothing
+select * from record.hand_back_note where person_id = '{ash}';
+
 -- no record: people who share with somebody else, without their token -> 28000
 select * from app.my_people('{sol}');

@@ -117,5 +117,14 @@ insert into record.look_answer (person_id, answer_id, question_id, words, by_nam
 -- own record: ask about a look at somebody else -> nothing
 select app.ask_why(gen_random_uuid(), gen_random_uuid(), 'x', gen_random_uuid());
 
+-- own record: make up that wishes were followed -> 42501
+insert into record.followed (person_id, answer_id, look_id, viewer, by_name, followed, shown_from) values ('{wren}', gen_random_uuid(), '{look}', '{sol}', 'Sol Worker', 'yes', now());
+
+-- no record: say whether wishes were followed that one was not asked about -> nothing
+select app.answer_if_followed('{solToken}', '{look}', gen_random_uuid(), 'yes', null);
+
+-- somebody else's record: say that she has read what happened -> 42501
+insert into record.hand_back_read (person_id, unwell_id) values ('{ash}', gen_random_uuid());
+
 -- no record: answer a question that nobody asked -> nothing
 select app.answer_why('{solToken}', gen_random_uuid(), gen_random_uuid(), 'x');

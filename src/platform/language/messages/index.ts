@@ -56,3 +56,5 @@ export { ruleForm } from './rule-form.cy.ts';
 export { rules } from './rules.cy.ts';
 export { safety } from './safety.cy.ts';
 export { unwell } from './unwell.cy.ts';
+export { rehearse } from './rehearse.cy.ts';
+export { handBack } from './hand-back.cy.ts';

@@ -6,6 +6,7 @@ import {
   questionsOn,
   viewersOf,
 } from '../../../modules/sharing/index.ts';
+import { openedPlansOf } from '../../../modules/crisis/index.ts';
 import { isId } from '../../../platform/ids.ts';
 import type { Page, RecordAsk } from '../../../platform/http/index.ts';
 import { sortWords } from '../../../platform/language/index.ts';
@@ -13,6 +14,7 @@ import type { PersonTx } from '../../../platform/record/index.ts';
 import { to } from '../../addresses.ts';
 import { Card, EmptyPlace, Layout, PageHeading, Quiet } from '../../design/index.ts';
 import { frameOf } from '../../frame.ts';
+import { followedByLook, presentFollowed } from '../hand-back/followed-said.ts';
 import { Duties } from './duties.tsx';
 import { LinesOfDay } from './look-lines.tsx';
 import { LooksFilterForm, readLooksFilter, sayFilter, type LooksFilter } from './looks-filter.tsx';
@@ -37,6 +39,7 @@ async function readLooks(tx: PersonTx, which: LooksFilter['which'], before: stri
     names: namesByAccount(await everyoneEverAsked(tx)),
     viewers: await viewersOf(tx),
     overrides: await overridesOf(tx),
+    followed: await openedPlansOf(tx),
   };
 }
 
@@ -48,6 +51,7 @@ export async function showLooks(ask: RecordAsk): Promise<Page> {
   const before = isId(asked) ? asked : undefined;
   const read = await ask.record((tx) => readLooks(tx, filter.which, before));
   const days = presentLooks(t, read.opened, read.names);
+  const followed = followedByLook(read.followed.map((each) => presentFollowed(ask, each, read.names, 'beside a look')));
   const oldest = read.opened.at(-1);
   const viewers = sortWords(
     ask.language,
@@ -80,7 +84,7 @@ export async function showLooks(ask: RecordAsk): Promise<Page> {
       {days.map((day) => (
         <>
           <h2>{day.heading}</h2>
-          <LinesOfDay ask={ask} day={day} questions={read.questions} mayAsk />
+          <LinesOfDay ask={ask} day={day} questions={read.questions} mayAsk followed={followed} />
         </>
       ))}
       {read.hasEarlier && oldest && (

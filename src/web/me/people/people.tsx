@@ -20,6 +20,7 @@ import {
   Quiet,
 } from '../../design/index.ts';
 import { formOf, frameOf } from '../../frame.ts';
+import { BeforeAndAfter } from '../rehearse/ways.tsx';
 import { CircleCards } from './circle-cards.tsx';
 import { circleNewsOf } from './circle-news.ts';
 import { companionsOf, type Companion } from './companion.ts';
@@ -77,6 +78,7 @@ export async function showPeople(ask: RecordAsk): Promise<Page> {
       <p>
         <a href={to.contacts}>{t('contacts.heading')}</a>
       </p>
+      <BeforeAndAfter t={t} />
       <h2>{t('people.teamsHeading')}</h2>
       {teams.map((each) => (
         <Somebody ask={ask} companion={each} />

@@ -172,7 +172,7 @@ function ledeFor({ live }: Companion, room: RoomToShare, isOpen: boolean, though
   return thought ? 'people.wouldSeeNotYet' : 'people.wouldSeeNothing';
 }
 
-type Eyes = Pick<Imagined, 'account' | 'member'>;
+type Eyes = Pick<Imagined, 'account' | 'member' | 'unwellUntil'>;
 
 /** Through whose eyes: those of somebody in the circle, or of one of the team's people. A team of nobody has none. */
 function eyesOf({ account, whom }: Companion, team: readonly InTeam[] | null): Eyes {
@@ -181,13 +181,16 @@ function eyesOf({ account, whom }: Companion, team: readonly InTeam[] | null): E
 }
 
 interface Preview {
-  readonly companion: Companion;
+  /** Null in a rehearsal, which is about an account. */
+  readonly companion: Companion | null;
   readonly eyes: Eyes;
   readonly room: RoomToShare;
   readonly level: Level;
   readonly levels: ReadonlyMap<string, Level>;
   readonly thought: Thought | null;
   readonly isOpen: boolean;
+  /** The address of this page, where it is not the one that a thought leads to. */
+  readonly here?: string;
 }
 
 /** Rooms and parts that are not open to these eyes by themselves, and what the thought would take the place of. */
@@ -199,17 +202,17 @@ function imaginedOf({ companion, eyes, room, levels, thought, isOpen }: Preview)
   return {
     ...eyes,
     also: isThought ? [room, ...parts.map(roomPart)] : [],
-    insteadOf: thought ? replacedBy(companion, thought) : [],
+    insteadOf: thought && companion ? replacedBy(companion, thought) : [],
   };
 }
 
 /** The other side's own component, with rows read through the door as the other side, under the same policies. */
-async function drawAsTheyWould(ask: RecordAsk, preview: Preview): Promise<Page> {
+export async function drawAsTheyWould(ask: RecordAsk, preview: Preview): Promise<Page> {
   const { t, now } = ask;
   const { room, level, levels, thought } = preview;
   const read = <Out,>(work: (tx: PersonTx) => Promise<Out>): Promise<Out> =>
     asTheyWould(ask.database, ownRecord(ask.visitor), imaginedOf(preview), work);
-  const here = thought ? addressOf(keyIn(ask), room, thought) : to.wouldSee(keyIn(ask), room);
+  const here = preview.here ?? (thought ? addressOf(keyIn(ask), room, thought) : to.wouldSee(keyIn(ask), room));
   if (room === 'staying well') {
     const content = await read(readWellRoom);
     const view = presentWellRoom({ t, now, content, levelIn: (part) => levels.get(part) ?? 'see' });

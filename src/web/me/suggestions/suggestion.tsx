@@ -1,4 +1,5 @@
 import { lineOf, ROOM_OF, takenFrom, type Line } from '../../../modules/plans/index.ts';
+import { unwellTimesOf } from '../../../modules/crisis/index.ts';
 import { suggestionOf, type Suggestion } from '../../../modules/suggestions/index.ts';
 import { NotFound, type Page, type RecordAsk } from '../../../platform/http/index.ts';
 import type { T } from '../../../platform/language/index.ts';
@@ -19,6 +20,7 @@ import {
 import { frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
 import { Done } from '../done.tsx';
+import { madeWhileUnwell } from '../hand-back/read-hand-back.ts';
 import { idFrom } from '../id-in-address.ts';
 import { shortly } from '../shortly.ts';
 import { ownNamesOf, sayNamed } from '../people/part-names.ts';
@@ -30,7 +32,7 @@ import { Answers, AnsweredShown, TalkShown } from './suggestion-shown.tsx';
 export async function showSuggestion(ask: RecordAsk): Promise<Page> {
   const { t } = ask;
   const id = idFrom(ask, 'id');
-  const { beside, place, partName, taken } = await ask.record(async (tx) => {
+  const { beside, place, partName, taken, unwell } = await ask.record(async (tx) => {
     const suggestion = await suggestionOf(tx, id);
     if (!suggestion) throw new NotFound();
     const beside = await readBeside(tx, suggestion);
@@ -41,6 +43,7 @@ export async function showSuggestion(ask: RecordAsk): Promise<Page> {
       place: goal ?? beside.now,
       partName: place === null ? '' : (sayNamed(t, await ownNamesOf(tx), place) ?? t('common.room.staying-well')),
       taken: await takenFrom(tx, [id]),
+      unwell: madeWhileUnwell(await unwellTimesOf(tx), suggestion),
     };
   });
   const { suggestion } = beside;
@@ -64,6 +67,7 @@ export async function showSuggestion(ask: RecordAsk): Promise<Page> {
       <Done ask={ask} says={says} />
       <PageHeading>{t('suggestion.heading', { name: suggestion.byName, what: sayWhat(t, suggestion) })}</PageHeading>
       {place ? <Place t={t} line={place} /> : <ForRoom t={t} suggestion={suggestion} partName={partName} />}
+      {unwell && <Quiet>{t('handBack.mark')}</Quiet>}
       {answered ? (
         <>
           <AnsweredShown answered={[answered]} />

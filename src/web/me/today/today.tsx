@@ -32,6 +32,7 @@ import { CircleCards } from '../people/circle-cards.tsx';
 import { circleNewsOf } from '../people/circle-news.ts';
 import { looksForToday, type LooksForToday } from '../people/looks-for-today.ts';
 import { readHardToday, showHardToday } from '../hard-times/hard-today.tsx';
+import { handBacksForToday, TodayHandBack } from '../hand-back/today-hand-back.tsx';
 import { LookAgain } from '../review/look-again.tsx';
 import { readRulesForToday } from '../rules/around.ts';
 import { RuleSeen } from '../rules/rule-seen.tsx';
@@ -55,7 +56,7 @@ export async function showToday(ask: RecordAsk): Promise<Page> {
 
 async function showUsualToday(ask: RecordAsk): Promise<Page> {
   const { t, language, now, visitor } = ask;
-  const { plan, details, waiting, looks, written, news, overrides, rules, today, hasQuestions, unwell } =
+  const { plan, details, waiting, looks, written, news, overrides, rules, today, hasQuestions, unwell, handBacks } =
     await ask.record(async (tx) => ({
       plan: await beginningOfPlan(tx, MATTERS_SHOWN),
       details: (await detailsOf(tx)).details,
@@ -67,11 +68,13 @@ async function showUsualToday(ask: RecordAsk): Promise<Page> {
       rules: await readRulesForToday(tx),
       unwell: await readStanding(tx),
       today: await routinesToday(ask, tx),
+      handBacks: await handBacksForToday(ask, tx),
       hasQuestions: (await linesOf(tx, 'staying well', ['question'])).some((line) => !line.removed),
     }));
   const main = (
     <>
       <DutyCards ask={ask} overrides={overrides} />
+      <TodayHandBack ask={ask} times={handBacks} />
       {isNew(plan) ? <Beginning ask={ask} /> : <NextCard ask={ask} next={nextOf(ask, plan)} />}
       <TodayRoutines ask={ask} today={today} />
       {waiting.length > 0 && <WaitingCard ask={ask} waiting={waiting} />}

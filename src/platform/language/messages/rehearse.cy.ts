@@ -1,0 +1,51 @@
+import { rehearse as en } from './rehearse.en.ts';
+
+const cy: Record<keyof typeof en, string> = {
+  title: 'Pwy fyddai’n gweld beth',
+  heading: 'Pe bawn i’n sâl: pwy fyddai’n gweld beth',
+  lede: 'Ymarfer yw hwn. Does dim wedi’i droi ymlaen a does neb yn cael gwybod. Dim ond chi sy’n gallu gweld hyn.',
+  now: 'Fel hyn y byddai pe baech chi’n ei droi ymlaen nawr.',
+  later: 'Fel hyn y byddai am hanner dydd ar {day}, pe bai ymlaen bryd hynny.',
+  nobody: 'Ni fyddai dim o’ch un chi’n agor i neb.',
+  nobodyNext: 'Gallwch ddewis beth sy’n agor pan fyddwch chi’n sâl, ac i bwy.',
+  toPeople: 'Dewis beth sy’n agor, ac i bwy',
+  through: 'Drwy {teams}',
+  onlyThen: 'Yn agor bryd hynny yn unig',
+  anyway: 'Ar agor iddyn nhw beth bynnag',
+  nothingMore: 'Does dim mwy yn agor i {who} bryd hynny.',
+  room: '{room}. {level}',
+  'level.see': 'Gallan nhw ei weld.',
+  'level.suggest': 'Gallan nhw ei weld ac awgrymu newidiadau.',
+  'level.carry out': 'Gallan nhw ei weld, awgrymu newidiadau a thicio camau.',
+  duty: 'Mae gwasanaeth yn ei agor o dan ddyletswydd gyfreithiol.',
+  parts: '{room}: {parts}',
+  see: 'Gweld beth fydden nhw’n ei weld',
+  seeAbout: '{room}, {who}',
+  steps: 'Beth allai {who} ei wneud drosoch chi',
+  neverHeading: 'Does dim yn agor i’r bobl hyn',
+  never: 'Fe ddywedoch chi “byth” wrth {names}. Mae hynny’n dal, hyd yn oed pan fyddwch chi’n sâl.',
+  whenHeading: 'Pryd mae’n agor, a phryd mae’n cau',
+  'when.self': 'Os ydych chi’n ei droi ymlaen eich hun, mae’n agor ar unwaith.',
+  'when.circle':
+    'Os yw’r bobl a enwoch chi’n dweud eu bod yn gweld eich arwyddion, mae’n agor ar ôl yr aros a ddewisoch chi.',
+  'when.ok': 'Mae “Rwy’n iawn” yn ei atal ar unrhyw adeg.',
+  'when.ends': 'Mae’n cau ohono’i hun, ar ôl 14 diwrnod fan bellaf.',
+  toUnwell: 'Pan fyddaf yn sâl',
+  dayHeading: 'Sut y byddai ar ddiwrnod arall?',
+  day: 'Pa ddiwrnod?',
+  dayHint:
+    'Mae rhannu’n dod i ben, ac mae pobl yn ymuno â thimau ac yn eu gadael. Felly gall diwrnod arall edrych yn wahanol.',
+  show: 'Dangos y diwrnod hwnnw',
+  back: 'Yn ôl at sut y byddai nawr',
+  dayPast: 'Mae’r diwrnod hwn wedi mynd heibio. Dewiswch heddiw neu ddiwrnod diweddarach.',
+  dayTooFar: 'Y diwrnod olaf y gellir ei ddangos yw {day}.',
+
+  seeTitle: 'Beth fydden nhw’n ei weld',
+  seeHeading: 'Dyma beth fyddai {who} yn ei weld',
+  seeLede: 'Pe baech chi’n sâl. Does dim wedi’i droi ymlaen.',
+  seeAnyway: 'Gallan nhw agor hwn nawr hefyd, heb i chi fod yn sâl.',
+  nothingHere: 'Ni fyddai {who} yn gweld hyn.',
+  toRehearsal: 'Pwy fyddai’n gweld beth',
+};
+
+export const rehearse = { en, cy };
