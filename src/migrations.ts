@@ -70,6 +70,10 @@ import unwellAgreement from './modules/crisis/agreement.sql';
 import unwellSaid from './modules/crisis/said.sql';
 import whoCouldSee from './modules/sharing/who_could_see.sql';
 import hardTimesLines from './modules/plans/tables/hard_times.sql';
+import cardLink from './modules/crisis-card/tables/card_link.sql';
+import cardDevice from './modules/crisis-card/tables/card_device.sql';
+import crisisCard from './modules/crisis-card/card.sql';
+import cardSuggested from './modules/crisis-card/tables/suggested.sql';
 import checkIn from './modules/check-ins/tables/check_in.sql';
 import ruleAsks from './modules/signs/asks.sql';
 import ruleRuns from './modules/signs/runs.sql';
@@ -197,4 +201,8 @@ export const migrations: readonly Migration[] = [
   { name: '0099 opened and followed', sql: followedTable },
   { name: '0100 handing back', sql: handBackTable },
   { name: '0101 times, and what was answered', sql: followed },
+  { name: '0102 links to the crisis card', sql: cardLink },
+  { name: '0103 devices that show the crisis card', sql: cardDevice },
+  { name: '0104 the crisis card without signing in', sql: crisisCard },
+  { name: '0105 suggested for the crisis card', sql: cardSuggested },
 ];

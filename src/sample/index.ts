@@ -1,4 +1,3 @@
-import type pg from 'pg';
 import { shareSheet } from '../modules/meetings/index.ts';
 import { beginLine, lineOf, placeLine, planOf, writeAbout } from '../modules/plans/index.ts';
 import { makePromise } from '../modules/promises/index.ts';
@@ -33,7 +32,10 @@ import { writeEiraAfterwards } from './eira-afterwards.ts';
 import { eiraWell, partsForASister, wrenWell, writeStayingWell } from './staying-well.ts';
 import { writeWrenCheckIns } from './wren-check-ins.ts';
 import { agreeForHardTimes } from './unwell.ts';
+import { writeWrenCard } from './card.ts';
 import { writeWrenRule } from './wren-rule.ts';
+
+export { hasSample, markSample, refuseSample } from './marked.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -67,6 +69,8 @@ export async function loadSample(
   const worker = await stand(database, wren, sol, cast.sol, 'worker', 'Sol');
   await writeWrenRule(database, { wren, ash }, sister);
   await share(database, wren, { kind: 'member', member: sister }, 'about me', 'see', 300);
+  await own(database, wren, writeWrenCard);
+  await share(database, wren, { kind: 'member', member: sister }, 'crisis card', 'suggest', 300);
   await share(database, wren, { kind: 'member', member: worker }, 'plan', 'suggest', 100);
   await share(database, wren, { kind: 'member', member: sister }, 'plan', 'see', 9);
   await share(database, wren, { kind: 'member', member: sister }, 'staying well', 'carry out', 300, partsForASister);
@@ -85,28 +89,6 @@ export async function loadSample(
 
 /** Who can be signed in as, for the line that is printed at the start. */
 export const castInWords = (): string[] => Object.values(cast).map((who: Character) => `${who.address} (${who.is})`);
-
-/** Marks the service as made up. Only the owner's connection can: where it is marked, anybody may read the sample's mail. */
-export async function markSample(administrator: pg.Client): Promise<void> {
-  await administrator.query('update commons.service set sample = true');
-}
-
-/** Whether this database holds the sample. */
-export async function hasSample(administrator: pg.Client): Promise<boolean> {
-  const { rows } = await administrator.query<{ there: boolean }>(
-    'select exists (select from commons.service where sample) as there',
-  );
-  return rows[0]?.there ?? false;
-}
-
-/** Real people must never be put beside made-up ones whose mail anybody can read. Throws, saying what to do. */
-export async function refuseSample(administrator: pg.Client): Promise<void> {
-  if (await hasSample(administrator)) {
-    throw new Error(
-      'This database holds the fictional sample. For real people use another one: another CAIRN_DATA folder, or another DATABASE_URL.',
-    );
-  }
-}
 
 async function setUp(
   database: Database,

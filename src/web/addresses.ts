@@ -1,3 +1,5 @@
+import { toCard } from './addresses-card.ts';
+
 /** Where pages are: the one place that knows addresses, for links and redirects. `routes.ts` names the same paths as patterns. */
 export const to = {
   start: '/',
@@ -90,6 +92,7 @@ export const to = {
   addToList: (list: string) => `/me/about/lists/${list}/new`,
   listLine: (id: string) => `/me/about/lines/${id}`,
   about: (id: string) => `/me/about/${id}`,
+  ...toCard,
   stayingWell: '/me/staying-well',
   orderWell: '/me/staying-well/order',
   printWell: '/me/staying-well/print',

@@ -15,8 +15,15 @@ export function frameOf(ask: Ask, audience: FrameAudience): Frame {
     path: ask.path,
     navigation: navigationFor(ask, audience),
     ...(ask.visitor?.name ? { signedIn: { name: ask.visitor.name, href: to.account } } : {}),
+    card: cardOf(ask),
     printedOn: sayDate(ask.language, ask.now),
   };
+}
+
+/** One's own card; without signing in, the one that this device keeps. */
+function cardOf({ visitor, cookies }: Ask): string | undefined {
+  if (visitor?.keepsRecord && visitor.name) return to.myCard;
+  return cookies.get('card') === undefined ? undefined : to.cardHere;
 }
 
 /** The places of whoever is signed in: their own record, the people who share with them, the service they work for. */

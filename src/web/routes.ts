@@ -1,6 +1,7 @@
 import type { Route } from '../platform/http/index.ts';
 import { accountRoutes } from './routes/account.ts';
 import { aboutMyself } from './routes/me-about.ts';
+import { myCardRoutes } from './routes/me-card.ts';
 import { myMeetings } from './routes/me-meetings.ts';
 import { myCheckIns } from './routes/me-check-ins.ts';
 import { myGoals } from './routes/me-goals.ts';
@@ -16,6 +17,7 @@ import { openRoutes } from './routes/open.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { suggestingRoutes } from './routes/with-suggesting.ts';
 import { withRoutes } from './routes/with.ts';
+import { withCardRoutes } from './routes/with-card.ts';
 import { withTold } from './routes/with-told.ts';
 import { withFollowed } from './routes/with-followed.ts';
 import { withMeetings } from './routes/with-meetings.ts';
@@ -29,6 +31,7 @@ export const routes: readonly Route[] = [
   ...myWords,
   ...aboutMyself,
   ...stayingWellRoutes,
+  ...myCardRoutes,
   ...myMeetings,
   ...howThingsGo,
   ...myCheckIns,
@@ -42,6 +45,7 @@ export const routes: readonly Route[] = [
   ...afterwards,
   ...withRoutes,
   ...withMeetings,
+  ...withCardRoutes,
   ...withStayingWell,
   ...suggestingRoutes,
   ...serviceRoutes,

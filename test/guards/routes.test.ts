@@ -21,10 +21,17 @@ let sol: Cast;
 const goal = newId();
 const step = newId();
 const about = newId();
+const card = newId();
 const meeting = newId();
 const risk = newId();
 const agreed = newId();
-const talked = { plan: newId(), 'about-me': newId(), meetings: newId(), 'staying-well': newId() };
+const talked = {
+  plan: newId(),
+  'about-me': newId(),
+  meetings: newId(),
+  'crisis-card': newId(),
+  'staying-well': newId(),
+};
 const well = { line: newId(), action: newId(), question: newId() };
 const promised = newId();
 
@@ -38,10 +45,12 @@ beforeAll(async () => {
   const member = await inviteAndJoin(here.database, wren, sol, 'worker');
   await shareWith(here.database, wren, member, 'plan', 'carry out');
   await shareWith(here.database, wren, member, 'about me', 'suggest');
+  await shareWith(here.database, wren, member, 'crisis card', 'suggest');
   await own(async (tx) => {
     await beginLine(tx, { id: goal, kind: 'goal', words: 'A goal' });
     await beginLine(tx, { id: step, kind: 'step', parent: goal, words: 'A step', fields: { askOthers: true } });
     await beginLine(tx, { id: about, kind: 'about', words: 'About me' });
+    await beginLine(tx, { id: card, kind: 'card', words: 'A line of the card' });
     await beginLine(tx, { id: meeting, kind: 'meeting', words: 'A meeting' });
     await beginLine(tx, { id: well.line, kind: 'well', words: 'A sign', fields: { part: 'early signs' } });
     const asks = { askOthers: true };
@@ -63,11 +72,12 @@ beforeAll(async () => {
   await withPerson(
     here.database,
     recordOf(sol, wren.account),
-    { rooms: ['plan', 'about me', 'meetings', 'staying well'], reason: 'suggest' },
+    { rooms: ['plan', 'about me', 'meetings', 'staying well', 'crisis card'], reason: 'suggest' },
     async (tx) => {
       const words = { form: 'wording', words: 'Other words', why: '' } as const;
       await suggest(tx, { ...words, id: talked.plan, entry: step });
       await suggest(tx, { ...words, id: talked['about-me'], entry: about });
+      await suggest(tx, { ...words, id: talked['crisis-card'], entry: card });
       await suggest(tx, { ...words, id: talked['staying-well'], entry: well.line });
       await suggest(tx, { ...words, form: 'outcome', id: talked.meetings, entry: meeting });
       await makePromise(tx, { id: promised, entry: goal, words: 'I will', day: null });
@@ -117,6 +127,8 @@ const filled = (path: string): string =>
     .replace(':goal', goal)
     .replace(':meeting', meeting)
     .replace('about-me/lines/:line', `about-me/lines/${about}`)
+    .replace('crisis-card/lines/:line', `crisis-card/lines/${card}`)
+    .replace('crisis-card/suggestions/:suggestion', `crisis-card/suggestions/${talked['crisis-card']}`)
     .replace('staying-well/lines/:line', `staying-well/lines/${well.line}`)
     .replace('staying-well/actions/:line', `staying-well/actions/${well.action}`)
     .replace('staying-well/answers/:question', `staying-well/answers/${well.question}`)
@@ -156,7 +168,10 @@ test.each(routes.filter((route) => route.audience === 'with').map((route) => rou
     const between = await looksSoFar();
     const body = new URLSearchParams(hiddenFields(html, filled(path)));
     body.set('words', 'Still other words');
-    body.set('kind', path.endsWith('/about-me/suggest-new') ? 'hope' : 'goal');
+    body.set(
+      'kind',
+      path.endsWith('/about-me/suggest-new') ? 'hope' : path.includes('/crisis-card/') ? 'card' : 'goal',
+    );
     body.set('how', 'done');
     body.set('stance', 'differ');
     expect((await app.request(filled(path), { method: 'POST', headers, body })).status).toBe(303);

@@ -65,6 +65,7 @@ function fillings({
   invitation,
   override,
   card,
+  crisisCard,
 }: World): Record<string, string> {
   const { goal, step, about, meeting, risk, stayingWell } = lines;
   return {
@@ -119,6 +120,13 @@ function fillings({
     '/me/unwell/rehearse/:account/:room': 'plan',
     '/me/unwell/hand-back/:time': afterwards.time,
     '/with/followed/:look': afterwards.look,
+    '/c/:secret': '0'.repeat(43),
+    '/me/card/parts/:part': 'ring',
+    '/me/card/lines/:id': crisisCard.line,
+    '/me/card/people/:id': crisisCard.dewi,
+    '/me/card/links/:link': crisisCard.link,
+    '/with/:person/crisis-card/lines/:line': crisisCard.line,
+    '/with/:person/crisis-card/suggestions/:suggestion': crisisCard.suggestion,
     '/with/questions/:question': looks.question,
     '/with/told/:told': told.told,
     '/with/told/asks/:ask': told.teamAsk,

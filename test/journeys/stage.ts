@@ -182,6 +182,36 @@ export class Actor {
     return words;
   }
 
+  /** What stands in the first element of this kind. */
+  async textOf(selector: string): Promise<string> {
+    return (await this.#page.locator(selector).first().innerText()).trim();
+  }
+
+  /** Follows a link of the header. */
+  async header(name: string): Promise<void> {
+    await this.#follow(this.#page.getByRole('banner').getByRole('link', { name, exact: true }));
+  }
+
+  /** Signs out, by the button of the header or that of its menu. */
+  async signsOut(): Promise<void> {
+    if (this.#way.width < 860) await this.#page.getByRole('banner').locator('summary').first().click();
+    await this.#follow(this.#page.getByRole('banner').getByRole('button', { name: this.t('common.signOut') }));
+  }
+
+  /** How large each of these is on paper, in millimetres, and by how much its content is taller or wider than it. */
+  async sizesOnPaper(selector: string): Promise<{ width: number; height: number; over: number }[]> {
+    await this.#page.emulateMedia({ media: 'print' });
+    const sizes = await this.#page.locator(selector).evaluateAll((found) =>
+      found.map((each) => {
+        const box = each.getBoundingClientRect();
+        const over = Math.max(each.scrollHeight - each.clientHeight, each.scrollWidth - each.clientWidth);
+        return { width: (box.width * 25.4) / 96, height: (box.height * 25.4) / 96, over };
+      }),
+    );
+    await this.#page.emulateMedia({ media: null });
+    return sizes;
+  }
+
   get path(): string {
     return new URL(this.#page.url()).pathname;
   }

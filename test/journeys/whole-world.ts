@@ -39,6 +39,7 @@ import { writeWholeRules, type WholeRules } from './whole-rules.ts';
 import { inDays, writeWholeRecord, type WholeRecord } from './whole-record.ts';
 import { beUnwell, type WholeAfterwards } from './whole-afterwards.ts';
 import { tellWorker, type WholeTold } from './whole-told.ts';
+import { writeWholeCard } from './whole-card.ts';
 import { shareStayingWell } from './whole-well-shared.ts';
 import { agreeForHardTimes } from './whole-unwell.ts';
 import { askUnderDuties, joinTeam, mailedTo, wholeService, type WholeService } from './whole-service.ts';
@@ -59,6 +60,7 @@ export interface World {
   readonly invitation: string;
   readonly override: string;
   readonly card: string;
+  readonly crisisCard: Awaited<ReturnType<typeof writeWholeCard>>;
   /** What the browsers keep beside the session: the secret of printed codes, and of a sign-in that waits for its code. */
   readonly paper: string;
   readonly attempt: string;
@@ -90,6 +92,7 @@ export async function wholeWorld(here: TestDatabase): Promise<World> {
   const lines = await inOwn(here, person, writeWholeRecord);
   const shared = await standAround(here, person, at, lines, paper);
   const well = await shareStayingWell(here, person, worker, shared.member);
+  const crisisCard = await writeWholeCard(here, person, worker, shared.member, paper);
   const said = await suggestAndTalk(here, person, worker, lines);
   const written = await writeItDown(here, person, worker, shared.member, lines.goal);
   const looks = await lookAndAsk(here, person, worker);
@@ -123,6 +126,7 @@ export async function wholeWorld(here: TestDatabase): Promise<World> {
     invitation,
     override,
     card,
+    crisisCard,
     paper,
     attempt,
   };

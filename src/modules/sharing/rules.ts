@@ -16,7 +16,13 @@ export const CONDITIONS = ['always', 'when I am unwell'] as const;
 export type SharingCondition = (typeof CONDITIONS)[number];
 
 /** Rooms that are shared from the page for sharing: as a whole, staying well part by part. Sheets for meetings are shared one by one, from the sheet. */
-export const ROOMS_TO_SHARE = ['plan', 'about me', 'staying well', 'diary'] as const satisfies readonly Room[];
+export const ROOMS_TO_SHARE = [
+  'plan',
+  'about me',
+  'staying well',
+  'diary',
+  'crisis card',
+] as const satisfies readonly Room[];
 export type RoomToShare = (typeof ROOMS_TO_SHARE)[number];
 
 /** Rooms that have a page for the other side. */
@@ -29,6 +35,7 @@ export const LEVELS_OF: Readonly<Record<RoomToShare, readonly Level[]>> = {
   'about me': ['see', 'suggest'],
   'staying well': LEVELS,
   diary: ['see'],
+  'crisis card': ['see', 'suggest'],
 };
 
 /** The part of "staying well" that is its routines. The others are parts of the plan, and questions for their answers. */

@@ -74,6 +74,7 @@ export const NEW_LINES = [
   'strength',
   'hope',
   'meaning',
+  'card',
 ] as const;
 /** Lines that can be suggested for a goal. */
 export const UNDER_A_GOAL = ['step', 'stage', 'link'] as const;

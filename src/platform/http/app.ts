@@ -105,7 +105,7 @@ export function makeApp(app: App): Hono {
     if (answer) {
       hono.get(
         route.path,
-        answering(route, async (_context, ask) => answer(ask)),
+        answering(route, async (context, ask) => withCookies(context, await answer(ask))),
       );
     } else if (show) {
       hono.get(
@@ -154,6 +154,9 @@ export function makeApp(app: App): Hono {
   });
   return hono;
 }
+
+/** An answer made by hand, with the cookies that were set on the way to it. */
+const withCookies = (context: Context, answer: Response): Response => context.newResponse(answer.body, answer);
 
 /** A form that comes back with nothing to put right is read back to the person, before anything is kept. */
 const isReadBack = (problems: Again['problems']): boolean => Object.keys(problems).length === 0;

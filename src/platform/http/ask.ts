@@ -34,7 +34,7 @@ export interface Cookies {
   set(name: CookieName, value: string, days?: number): void;
   clear(name: CookieName): void;
 }
-export type CookieName = 'session' | 'form' | 'attempt' | 'language' | 'setup' | 'paper';
+export type CookieName = 'session' | 'form' | 'attempt' | 'language' | 'setup' | 'paper' | 'card';
 
 /** Somebody is signed in. */
 export interface SignedInAsk extends Ask {

@@ -12,5 +12,15 @@ export {
   type Room,
   type RoomPart,
 } from './rooms.ts';
-export { asGuestWould, asTheyWould, withPerson, type Imagined, type PersonTx, type Purpose } from './with-person.ts';
+export {
+  asGuestWould,
+  asTheyWould,
+  withCard,
+  withPerson,
+  type CardKey,
+  type HeldCard,
+  type Imagined,
+  type PersonTx,
+  type Purpose,
+} from './with-person.ts';
 export { takeAwayCopy, type CopiedRow, type WholeCopy } from './take-away-copy.ts';

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { stateOf, type Database, type Queries } from '../database/index.ts';
 import { newId } from '../ids.ts';
+import type { Language } from '../language/index.ts';
 import { NotSignedIn, type Access } from '../session/index.ts';
 import { Refused } from './refused.ts';
 import { isRoom, partsAmong, type Level, type Reason, type Room, type RoomPart } from './rooms.ts';
@@ -105,6 +106,42 @@ export async function asGuestWould<Out>(
 ): Promise<Out> {
   const values = [access.token, guest.account, guest.meeting];
   return asPreview(database, access, guest.account, { sql: ENTER_AS_GUEST, values }, work);
+}
+
+/** What opens a crisis card without signing in: the secret of a device that keeps it, or that of a link with an opening that was written a moment ago. */
+export type CardKey =
+  | { readonly by: 'device'; readonly hash: Buffer }
+  | { readonly by: 'link'; readonly hash: Buffer; readonly opening: string };
+
+/** Whose language the card is written in, and for a link when it was opened. */
+export interface HeldCard {
+  readonly language: Language;
+  readonly openedAt: Date | null;
+}
+
+/** The crisis card for whoever holds its key, and nothing else of the record; nothing can be written. Null where the key opens none (any more). */
+export async function withCard<Out>(
+  database: Database,
+  key: CardKey,
+  work: (tx: PersonTx, held: HeldCard) => Promise<Out>,
+): Promise<Out | null> {
+  const enter =
+    key.by === 'device'
+      ? { sql: 'select person, language, null as opened_at from app.enter_by_card_device($1)', values: [key.hash] }
+      : { sql: 'select * from app.enter_by_card_link($1, $2)', values: [key.hash, key.opening] };
+  return translated(() =>
+    database.transaction('cairn_app', [enter], async (queries, opened) => {
+      const { person, language, opened_at: openedAt } = onlyRow<KeptCard>(opened[0]);
+      if (person === null) return null;
+      return work(asPersonTx(queries, person, '', 'preview', ['crisis card'], [], []), { language, openedAt });
+    }),
+  );
+}
+
+interface KeptCard {
+  readonly person: string | null;
+  readonly language: Language;
+  readonly opened_at: Date | null;
 }
 
 async function asPreview<Out>(

@@ -50,7 +50,16 @@ export {
   type PasskeySignIn,
   type UsedPasskey,
 } from './passkeys.ts';
-export { attemptOf, formToken, formTokenFits, hashOf, newSecret, newSetUpCode, tidyCode } from './secrets.ts';
+export {
+  attemptOf,
+  formToken,
+  formTokenFits,
+  hashOf,
+  newSecret,
+  newSetUpCode,
+  secretFor,
+  tidyCode,
+} from './secrets.ts';
 export {
   askForCode,
   codeSentTo,

@@ -10,6 +10,13 @@ export const hashOf = (secret: string): Buffer => createHash('sha256').update(se
 export const attemptOf = (cookie: string, once: string): string =>
   createHmac('sha256', cookie).update(`attempt ${once}`).digest('base64url');
 
+/**
+ * A secret for a cookie or a link that hangs on another secret of this browser: the same when the form is sent twice, and known to nobody
+ * without that one. 256 bits, base64url.
+ */
+export const secretFor = (kept: string, what: 'card on a device' | 'card by a link', id: string): string =>
+  createHmac('sha256', kept).update(`${what} ${id}`).digest('base64url');
+
 /** A code somebody can read and type: six digits. Five tries and six codes an hour for an address make guessing hopeless (30 in a million an hour). */
 export const newCode = (): string => randomInt(0, 1_000_000).toString().padStart(6, '0');
 

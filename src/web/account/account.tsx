@@ -1,7 +1,9 @@
 import type { Child } from 'hono/jsx';
 import type { Page, SignedInAsk } from '../../platform/http/index.ts';
 import type { T } from '../../platform/language/index.ts';
-import { addressesOf, cardsOf, devicesOf, passkeysOf } from '../../platform/session/index.ts';
+import { withPerson } from '../../platform/record/index.ts';
+import { addressesOf, cardsOf, devicesOf, ownRecord, passkeysOf } from '../../platform/session/index.ts';
+import { cardDevicesOf, type CardDevice } from '../../modules/crisis-card/index.ts';
 import { to } from '../addresses.ts';
 import {
   Actions,
@@ -21,7 +23,13 @@ import { frameOf } from '../frame.ts';
 import { LeavingBanner } from './leaving/banner.tsx';
 import { PasskeyButton } from './passkey-button.tsx';
 import { sayCards } from './present-cards.ts';
-import { presentDetails, presentDevices, presentPasskeys, type ShownThing } from './present-account.ts';
+import {
+  presentCardDevices,
+  presentDetails,
+  presentDevices,
+  presentPasskeys,
+  type ShownThing,
+} from './present-account.ts';
 
 /** The short words after `?done=` that this page knows. */
 const DONE = {
@@ -75,6 +83,7 @@ export async function showAccount(ask: SignedInAsk): Promise<Page> {
             </OneButton>
           </Thing>
         ))}
+        <CardDevices ask={ask} devices={await cardDevicesHere(ask)} />
         <h2>{t('account.everywhereHeading')}</h2>
         <p>{t('account.everywhereWhat')}</p>
         <Form form={makeForm(ask, { id: 'everywhere' })} action={to.signOutEverywhere}>
@@ -89,6 +98,35 @@ export async function showAccount(ask: SignedInAsk): Promise<Page> {
         </p>
       </div>
     </Layout>
+  );
+}
+
+/** Devices that show the crisis card of whoever is signed in; none for somebody without a record. */
+const cardDevicesHere = async ({ database, visitor, cookies }: SignedInAsk): Promise<CardDevice[]> =>
+  visitor.keepsRecord
+    ? withPerson(database, ownRecord(visitor), { rooms: [], reason: 'own words' }, (tx) =>
+        cardDevicesOf(tx, cookies.get('card')),
+      )
+    : [];
+
+/** Devices on which the card opens without signing in: they are no sign-ins, and are ended by themselves. */
+function CardDevices({ ask, devices }: { ask: SignedInAsk; devices: readonly CardDevice[] }) {
+  const { t } = ask;
+  if (devices.length === 0) return <></>;
+  return (
+    <>
+      <h2>{t('card.accountHeading')}</h2>
+      <p>
+        {t('card.accountLede')} <a href={to.myCard}>{t('card.accountGo')}</a>
+      </p>
+      {presentCardDevices(devices, t, ask.now).map((device) => (
+        <Thing thing={device}>
+          <OneButton ask={ask} action={to.endCardDevice(device.id)} field="device" thing={device}>
+            {t('card.takeOff')}
+          </OneButton>
+        </Thing>
+      ))}
+    </>
   );
 }
 

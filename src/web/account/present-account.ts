@@ -1,4 +1,5 @@
 import { sayDayAndTime, sayWhen, type T } from '../../platform/language/index.ts';
+import type { CardDevice } from '../../modules/crisis-card/index.ts';
 import type { Device, Passkey, Visitor } from '../../platform/session/index.ts';
 import { NATION_KEY } from './about-me-fields.tsx';
 
@@ -39,6 +40,15 @@ export function presentDevices(devices: readonly Device[], t: T, now: Date): Sho
       t('account.signedInSince', { when: sayWhen(t.language, since, now) }),
       t('account.signsOutBy', { when: sayDayAndTime(t.language, until) }),
     ],
+    isHere: thisOne,
+  }));
+}
+
+export function presentCardDevices(devices: readonly CardDevice[], t: T, now: Date): ShownThing[] {
+  return devices.map(({ id, called, since, thisOne }) => ({
+    id,
+    called: thisOne ? t('account.thisDevice', { device: called }) : called,
+    lines: [t('card.keptSince', { when: sayWhen(t.language, since, now) })],
     isHere: thisOne,
   }));
 }

@@ -26,6 +26,8 @@ export interface Frame {
   readonly path: string;
   readonly navigation: readonly NavItem[];
   readonly signedIn?: { readonly name: string; readonly href: string } | undefined;
+  /** Where “My card” leads, for whoever has one to open; nothing for anybody else. */
+  readonly card?: string | undefined;
   /** Today as it is written in the page's language; appears on paper only. */
   readonly printedOn: string;
 }

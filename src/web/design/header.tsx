@@ -13,11 +13,18 @@ export function Header({ frame, current }: { frame: Frame; current?: string | un
         <div class="top__first">
           <a class="home" href={addresses.home}>
             <Mark />
-            {t('design.siteName')}
+            <span class="home__name">{t('design.siteName')}</span>
           </a>
-          <a class="help-now" href={addresses.help}>
-            {t('common.helpNow')}
-          </a>
+          <span class="top__now">
+            {frame.card && (
+              <a class="my-card" href={frame.card} aria-current={current === 'card' ? 'page' : undefined}>
+                {t('card.link')}
+              </a>
+            )}
+            <a class="help-now" href={addresses.help}>
+              {t('common.helpNow')}
+            </a>
+          </span>
         </div>
         <div class="top__tools">
           <SignedIn frame={frame} class="wide-only" />

@@ -38,6 +38,7 @@ export function placeOf(line: Pick<Line, 'id' | 'kind' | 'parent' | 'fields'>): 
   if (line.kind === 'event') return to.events;
   if (line.kind === 'barrier') return to.barriers;
   if (line.kind === 'routine') return to.routines;
+  if (line.kind === 'card') return to.myCard;
   const part = placeOfLine(line);
   if (part !== null) return to.wellPart(part);
   const room = ROOM_OF[line.kind];

@@ -25,6 +25,7 @@ export async function showPrivacy(ask: Ask): Promise<Page> {
           <li>{t('handBack.kept')}</li>
           <li>{t('account.keptDevices')}</li>
           <li>{t('paper.kept')}</li>
+          <li>{t('card.keptPrivacy')}</li>
           <li>{t('account.keptMessages')}</li>
           <li>{t('account.keptReminders')}</li>
           <li>{t('account.keptCounts')}</li>
@@ -34,6 +35,7 @@ export async function showPrivacy(ask: Ask): Promise<Page> {
         <ul>
           <li>{t('account.whoYou')}</li>
           <li>{t('account.whoShared')}</li>
+          <li>{t('card.whoPrivacy')}</li>
           <li>{t('account.whoLaw')}</li>
           <li>{t('account.whoRuns')}</li>
         </ul>
@@ -52,6 +54,7 @@ export async function showPrivacy(ask: Ask): Promise<Page> {
           <li>{t('account.cookieLanguage')}</li>
           <li>{t('account.cookieSetUp')}</li>
           <li>{t('paper.cookie')}</li>
+          <li>{t('card.cookie')}</li>
         </ul>
         <h2>{t('account.deviceHeading')}</h2>
         <p>{t('account.device')}</p>

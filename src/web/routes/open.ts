@@ -1,7 +1,9 @@
-import { atOnce, form, json, oneClick, open, page, press, type Route } from '../../platform/http/index.ts';
+import { atOnce, file, form, json, oneClick, open, page, press, type Route } from '../../platform/http/index.ts';
 import { askPasskey, usePasskey } from '../account/passkeys.ts';
 import { showAccessibility } from '../open/accessibility.tsx';
 import { first } from '../open/first.tsx';
+import { cardByLink } from '../open/card/by-link.tsx';
+import { showCardHere } from '../open/card/here.tsx';
 import { showHelp } from '../open/help.tsx';
 import { language } from '../open/language.ts';
 import { leave } from '../open/leave.ts';
@@ -24,6 +26,8 @@ export const openRoutes: readonly Route[] = [
   page('/accessibility', open('say how usable this is'), showAccessibility),
   page('/service/:service/duty/counts', open('count how often the law opened records'), showDutyCounts),
   page('/mailbox', open('read the sample’s mail'), showMailbox),
+  file('/card', open('show the card that this device keeps'), showCardHere),
+  form('/c/:secret', open('open a card by a link that was handed on'), cardByLink),
   oneClick('/reminders/off/:link', open('switch reminders off from an e-mail'), offByLink),
   form('/first', open('let the first person in'), first),
   form('/sign-in', open('sign in or begin an account'), signIn),

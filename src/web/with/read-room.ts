@@ -1,3 +1,4 @@
+import { cardOf, type CrisisCard } from '../../modules/crisis-card/index.ts';
 import { aboutMeOf, type AboutMe } from '../../modules/plans/index.ts';
 import { promisesOf, type Promised } from '../../modules/promises/index.ts';
 import { agreedVersions, type AgreedMark } from '../../modules/reviews/index.ts';
@@ -8,7 +9,7 @@ import { WHOLE_PLAN, type PlanAsked } from './plan-asked.ts';
 import { readPlan, type PlanContent } from './read-plan-room.ts';
 
 /** Rooms that are shared as a whole, and read and drawn alike. */
-export type WholeRoom = Extract<RoomToShare, 'plan' | 'about me'>;
+export type WholeRoom = Extract<RoomToShare, 'plan' | 'about me' | 'crisis card'>;
 
 /** What a room holds for whoever this transaction lets in. */
 export interface RoomContent {
@@ -19,6 +20,8 @@ export interface RoomContent {
   readonly plan: PlanContent | null;
   /** Null in every other room. */
   readonly about: AboutMe | null;
+  /** Null in every other room. */
+  readonly card: CrisisCard | null;
   /** Versions of the plan that the person agreed, newest first. */
   readonly agreed: readonly AgreedMark[];
   /** Their own, newest first; nobody reads what somebody else suggested. */
@@ -46,7 +49,10 @@ export async function readRoom(tx: PersonTx, room: WholeRoom, asked: PlanAsked =
     talk: talked.length > 0 ? await talkAbout(tx, talked) : [],
   };
   if (room === 'about me') {
-    return { ...both, plan: null, about: await aboutMeOf(tx), agreed: [], promised: [] };
+    return { ...both, plan: null, about: await aboutMeOf(tx), card: null, agreed: [], promised: [] };
+  }
+  if (room === 'crisis card') {
+    return { ...both, plan: null, about: null, card: await cardOf(tx), agreed: [], promised: [] };
   }
   const promised = await promisesOf(tx);
   const about = [...suggestions, ...promised].flatMap((each) => each.entry ?? []);
@@ -54,6 +60,7 @@ export async function readRoom(tx: PersonTx, room: WholeRoom, asked: PlanAsked =
     ...both,
     plan: await readPlan(tx, asked, about),
     about: null,
+    card: null,
     agreed: await agreedVersions(tx, AGREED_SHOWN),
     promised,
   };

@@ -1,6 +1,7 @@
 import type { T } from '../../platform/language/index.ts';
 import { EmptyPlace } from '../design/index.ts';
 import { AboutRoom } from './about-room.tsx';
+import { CardRoom } from './card-room.tsx';
 import { Below } from './line-parts.tsx';
 import type { PlanAsked } from './plan-asked.ts';
 import { PlanRoom } from './plan-room.tsx';
@@ -37,6 +38,7 @@ export function Room({ t, view, person, hrefOf }: RoomProps) {
       {view.about && (
         <AboutRoom t={t} about={view.about} below={(line) => <Below t={t} line={line} person={person} />} />
       )}
+      {view.card && <CardRoom t={t} parts={view.card} below={(line) => <Below t={t} line={line} person={person} />} />}
       {view.maySuggest && <SuggestNewLink t={t} person={person} room={view.room} />}
       {view.forRoom.length > 0 && <h2>{t('suggesting.forRoomHeading')}</h2>}
       <Suggested t={t} suggestions={view.forRoom} person={person} />

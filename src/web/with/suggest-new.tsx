@@ -22,6 +22,9 @@ export const suggestNewInPlan: SuggestForm = suggestNew('plan');
 /** Suggests something that is not in About me yet. */
 export const suggestNewInAbout: SuggestForm = suggestNew('about me');
 
+/** Suggests something that is not on the crisis card yet. */
+export const suggestNewOnCard: SuggestForm = suggestNew('crisis card');
+
 function suggestNew(room: WholeRoom): SuggestForm {
   const kinds = newLinesIn(room);
   return {

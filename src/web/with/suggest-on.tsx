@@ -47,6 +47,9 @@ export const suggestOnPlan: SuggestForm = suggestOn('plan');
 /** Suggests on any line of About me. */
 export const suggestOnAbout: SuggestForm = suggestOn('about me');
 
+/** Suggests on any line of the crisis card. */
+export const suggestOnCard: SuggestForm = suggestOn('crisis card');
+
 /** Writes down what was agreed at a meeting, for the person to take or leave; or suggests on the sheet. */
 export const suggestOnMeeting: SuggestForm = suggestOn('meetings');
 

@@ -19,14 +19,21 @@ export function levelIn(tx: PersonTx, room: RoomName): Level {
   return tx.maySuggestIn.has(room) ? 'suggest' : 'see';
 }
 
-const TITLES = { plan: 'with.planTitle', 'about me': 'with.aboutTitle' } as const;
-const HEADINGS = { plan: 'with.planHeading', 'about me': 'with.aboutHeading' } as const;
+const TITLES = { plan: 'with.planTitle', 'about me': 'with.aboutTitle', 'crisis card': 'card.theirTitle' } as const;
+const HEADINGS = {
+  plan: 'with.planHeading',
+  'about me': 'with.aboutHeading',
+  'crisis card': 'card.theirHeading',
+} as const;
 
 /** A person's plan, for somebody it is shared with. */
 export const showTheirPlan = (ask: RecordAsk): Promise<Page> => showTheirRoom(ask, 'plan');
 
 /** A person's "About me", for somebody it is shared with. */
 export const showTheirAboutMe = (ask: RecordAsk): Promise<Page> => showTheirRoom(ask, 'about me');
+
+/** A person's crisis card, for somebody it is shared with. */
+export const showTheirCard = (ask: RecordAsk): Promise<Page> => showTheirRoom(ask, 'crisis card');
 
 async function showTheirRoom(ask: RecordAsk, room: WholeRoom): Promise<Page> {
   const { t, person } = ask;

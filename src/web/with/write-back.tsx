@@ -24,6 +24,9 @@ export const writeBackInPlan: TalkForm = writingBack('plan');
 /** Writes back about a suggestion in About me. */
 export const writeBackInAbout: TalkForm = writingBack('about me');
 
+/** Writes back about a suggestion for the crisis card. */
+export const writeBackOnCard: TalkForm = writingBack('crisis card');
+
 /** Writes back about what they wrote down after a meeting. */
 export const writeBackAfterMeeting: TalkForm = writingBack('meetings');
 

@@ -14,13 +14,15 @@ export interface WriteTheOne {
   /** Nothing: the line is taken away. */
   readonly words: string;
   readonly fields: Fields;
+  /** Whether it is taken away, where that does not hang on the words alone. */
+  readonly isEmpty?: boolean | undefined;
 }
 
 /** Writes a line of which there is one, for the first time or anew. Nothing written and nothing there: nothing happens. */
 export async function writeTheOne(tx: PersonTx, command: WriteTheOne): Promise<Changed> {
   const { id, kind, was, words } = command;
   const fields = tidyFields(command.fields);
-  const isEmpty = words.trim() === '';
+  const isEmpty = command.isEmpty ?? words.trim() === '';
   const now = await lineOf(tx, id);
   if (now) {
     if (isEmpty && now.removed) return { outcome: 'kept' };

@@ -4,6 +4,7 @@
  */
 export { about } from './about.cy.ts';
 export { account } from './account.cy.ts';
+export { card } from './card.cy.ts';
 export { caseload } from './caseload.cy.ts';
 export { circle } from './circle.cy.ts';
 export { area } from './area.cy.ts';

@@ -14,6 +14,7 @@ const cy: Record<keyof typeof en, string> = {
   'section.about': 'Amdanaf i',
   'section.plan': 'Fy nghynllun',
   'section.well': 'Cadw’n iach',
+  'section.card': 'Fy ngherdyn argyfwng',
   'section.events': 'Beth ddigwyddodd',
   'section.check-in-questions': 'Fy nghwestiynau, a mathau o ddiwrnod',
   'section.checkIns': 'Sut rydw i wedi bod',

@@ -13,6 +13,7 @@ export const readable = {
   'section.about': 'About me',
   'section.plan': 'My plan',
   'section.well': 'Staying well',
+  'section.card': 'My crisis card',
   'section.events': 'What happened',
   'section.check-in-questions': 'My questions, and kinds of day',
   'section.checkIns': 'My check-ins',

@@ -37,6 +37,7 @@ const cy: Record<keyof typeof en, string> = {
   'new.strength': 'Cryfder',
   'new.hope': 'Gobaith',
   'new.meaning': 'Rhywbeth sy’n rhoi ystyr',
+  'new.card': 'Rhywbeth ar gyfer y cerdyn argyfwng',
   heading: 'Awgrymu',
   theLine: 'Beth mae’n ei ddweud nawr. Geiriau {name} ydyn nhw.',
   nothingYet: 'Nid yw {name} wedi ysgrifennu dim yma.',

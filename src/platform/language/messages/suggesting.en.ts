@@ -36,6 +36,7 @@ export const suggesting = {
   'new.strength': 'A strength',
   'new.hope': 'A hope',
   'new.meaning': 'Something that gives meaning',
+  'new.card': 'Something for the crisis card',
   heading: 'Suggest',
   theLine: 'What it says now. The words are {name}’s own.',
   nothingYet: '{name} has written nothing here.',

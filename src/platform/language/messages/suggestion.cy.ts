@@ -29,6 +29,7 @@ const cy: Record<keyof typeof en, string> = {
   'what.strength': 'cryfder',
   'what.hope': 'gobaith',
   'what.meaning': 'rhywbeth sy’n rhoi ystyr',
+  'what.card': 'rhywbeth ar gyfer eich cerdyn argyfwng',
   'what.well': 'llinell ar gyfer cadw’n iach',
   'what.tool': 'rhywbeth i’m blwch offer',
   'what.action': 'rhywbeth i’w wneud am hyn',

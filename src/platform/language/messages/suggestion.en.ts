@@ -29,6 +29,7 @@ export const suggestion = {
   'what.strength': 'a strength',
   'what.hope': 'a hope',
   'what.meaning': 'something that gives meaning',
+  'what.card': 'something for your crisis card',
   'what.well': 'a line for staying well',
   'what.tool': 'something for my toolbox',
   'what.action': 'something to do about it',

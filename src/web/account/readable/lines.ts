@@ -1,3 +1,4 @@
+import { isCardPart } from '../../../modules/crisis-card/index.ts';
 import {
   ANSWER_FORMS,
   BARRIERS,
@@ -83,7 +84,8 @@ function sayField(t: T, kind: string, name: string): string {
   const detail = DETAILS.find((each) => each === name);
   if (kind === 'details' && detail) return detail === 'born' ? t('contacts.born') : t(`contacts.detail.${detail}`);
   const part = [...CONTACT_PARTS, ...TICKED].find((each) => each === name);
-  if (kind === 'contact' && part) return t(`contacts.${part}`);
+  if ((kind === 'contact' || kind === 'card') && part) return t(`contacts.${part}`);
+  if (kind === 'card' && name === 'part') return t('card.standsUnder');
   return isNamed(name) ? t(FIELD_NAMES[name]) : name;
 }
 const TICKED = ['works', 'first', 'notTell'] as const;
@@ -108,6 +110,7 @@ const SECTIONS = [
   { id: 'about', kinds: ['about', 'strength', 'hope', 'meaning'] },
   { id: 'plan', kinds: ['matters', 'goal', 'hard', 'barrier', 'risk'] },
   { id: 'well', kinds: ['part', 'well', 'tool', 'routine'] },
+  { id: 'card', kinds: ['card'] },
   { id: 'events', kinds: ['event'] },
   { id: 'check-in-questions', kinds: ['question', 'occasion'] },
   { id: 'diary', kinds: ['diary'] },
@@ -118,7 +121,7 @@ const SECTIONS = [
 ] as const;
 /** What stands under a goal, or under a line of the staying-well plan. */
 /** Kinds that alone make up their section. */
-const NO_HEADING = ['event', 'diary', 'rule', 'moment', 'meeting', 'details', 'contact'] as const;
+const NO_HEADING = ['card', 'event', 'diary', 'rule', 'moment', 'meeting', 'details', 'contact'] as const;
 type NoHeading = (typeof NO_HEADING)[number];
 const UNDER = ['stage', 'step', 'link', 'action'] as const;
 const KINDS: readonly string[] = [...SECTIONS.flatMap((section) => section.kinds), ...UNDER];
@@ -235,12 +238,16 @@ function fieldsOf(
     if (comparison) return { key, value: t(`ruleForm.compare.${comparison}`) };
     const closed = CLOSED[name]?.find((each) => each === value);
     if (closed) return { key, value: t(`readable.value.${closed}`) };
+    if (name === 'part' && text(row, 'kind') === 'card') return { key, value: sayCardPlace(t, String(value)) };
     const part = name === 'part' ? WELL_PARTS.find((each) => each === value) : undefined;
     if (part) return { key, value: t(`well.part.${part}`) };
     if (name === 'days') return { key, value: sayDays(t, value) };
     return { key, value: words.get(String(value)) ?? sayValue(t, value), own: true };
   });
 }
+
+/** The part of the crisis card that a line stands in; people to ring stand under theirs. */
+const sayCardPlace = (t: T, place: string): string => t(`card.part.${isCardPart(place) ? place : 'ring'}`);
 
 const sayDays = (t: T, value: unknown): string =>
   WEEKDAYS.filter((day) => Array.isArray(value) && value.includes(day))

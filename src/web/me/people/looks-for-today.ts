@@ -3,6 +3,8 @@ import type { RecordAsk } from '../../../platform/http/index.ts';
 import { daysBetween, isoDay, sayDate, sayTime, sayWhen, type T } from '../../../platform/language/index.ts';
 import type { PersonTx } from '../../../platform/record/index.ts';
 import { namesByAccount } from './names.ts';
+import { cardOpeningsOf } from '../../../modules/crisis-card/index.ts';
+import { sayOpening } from './card-openings.ts';
 import { groupLooks, sayLook } from './present-looks.ts';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
@@ -29,7 +31,12 @@ export async function looksForToday(ask: RecordAsk, tx: PersonTx): Promise<Looks
   const since = new Date(now.getTime() - WEEK);
   const opened = await looksOf(tx, { outcome: 'opened', since, most: MOST_LOOKS });
   const names = namesByAccount(await everyoneEverAsked(tx));
-  const lines = groupLooks(opened)
+  const openings = (await cardOpeningsOf(tx, { since, most: MOST_LINES })).map((opening) => ({
+    at: opening.at,
+    time: sayTime(language, opening.at),
+    sentence: sayOpening(t, opening),
+  }));
+  const looks = groupLooks(opened)
     .slice(0, MOST_LINES)
     .map((group) => {
       const { at, sentence, words } = sayLook(t, group, names);
@@ -39,6 +46,7 @@ export async function looksForToday(ask: RecordAsk, tx: PersonTx): Promise<Looks
         sentence: words === '' ? sentence : t('looks.inOneLine', { sentence, words }),
       };
     });
+  const lines = [...looks, ...openings].toSorted((a, b) => b.at.getTime() - a.at.getTime()).slice(0, MOST_LINES);
   const [newest] = lines;
   return {
     days: [...Map.groupBy(lines, ({ at }) => isoDay(at))].map(([day, ofDay]) => ({

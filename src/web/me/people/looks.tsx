@@ -1,6 +1,7 @@
 import {
   countLooks,
   everyoneEverAsked,
+  lookOf,
   looksOf,
   overridesOf,
   questionsOn,
@@ -19,6 +20,7 @@ import { Duties } from './duties.tsx';
 import { LinesOfDay } from './look-lines.tsx';
 import { LooksFilterForm, readLooksFilter, sayFilter, type LooksFilter } from './looks-filter.tsx';
 import { namesByAccount } from './names.ts';
+import { cardOpeningsIn, withOpenings } from './card-openings.ts';
 import { presentLooks, type LooksOfDay } from './present-looks.ts';
 
 const A_PAGE = 200;
@@ -26,6 +28,7 @@ const MOST_REFUSED = 100;
 
 async function readLooks(tx: PersonTx, which: LooksFilter['which'], before: string | undefined) {
   const opened = await looksOf(tx, { outcome: 'opened', ...which, before, most: A_PAGE + 1 });
+  const hasEarlier = opened.length > A_PAGE;
   const questions = await questionsOn(
     tx,
     opened.map((look) => look.id),
@@ -33,7 +36,13 @@ async function readLooks(tx: PersonTx, which: LooksFilter['which'], before: stri
   return {
     opened: opened.slice(0, A_PAGE),
     questions,
-    hasEarlier: opened.length > A_PAGE,
+    hasEarlier,
+    openings: await cardOpeningsIn(tx, which, {
+      // A page of looks has the openings of its own stretch of time, so that each stands on one page.
+      after: hasEarlier ? opened.at(A_PAGE - 1)?.at : undefined,
+      before: before === undefined ? undefined : (await lookOf(tx, before))?.at,
+      most: A_PAGE,
+    }),
     refused: await looksOf(tx, { outcome: 'refused', ...which, most: MOST_REFUSED }),
     refusedCount: await countLooks(tx, { outcome: 'refused', ...which }),
     names: namesByAccount(await everyoneEverAsked(tx)),
@@ -50,7 +59,7 @@ export async function showLooks(ask: RecordAsk): Promise<Page> {
   const asked = ask.query.get('before');
   const before = isId(asked) ? asked : undefined;
   const read = await ask.record((tx) => readLooks(tx, filter.which, before));
-  const days = presentLooks(t, read.opened, read.names);
+  const days = withOpenings(t, presentLooks(t, read.opened, read.names), read.openings);
   const followed = followedByLook(read.followed.map((each) => presentFollowed(ask, each, read.names, 'beside a look')));
   const oldest = read.opened.at(-1);
   const viewers = sortWords(

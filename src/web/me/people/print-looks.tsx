@@ -6,6 +6,7 @@ import { frameOf } from '../../frame.ts';
 import { LinesOfDay } from './look-lines.tsx';
 import { readLooksFilter, sayFilter } from './looks-filter.tsx';
 import { namesByAccount } from './names.ts';
+import { cardOpeningsIn, withOpenings } from './card-openings.ts';
 import { presentLooks } from './present-looks.ts';
 
 /** As many as a person can want on paper: about forty sheets. The page says so when there are more. */
@@ -15,10 +16,11 @@ const MOST_ON_PAPER = 500;
 export async function showPrintedLooks(ask: RecordAsk): Promise<Page> {
   const { t } = ask;
   const filter = readLooksFilter(ask);
-  const { opened, questions, refused, count, names, viewers } = await ask.record(async (tx) => {
+  const { opened, openings, questions, refused, count, names, viewers } = await ask.record(async (tx) => {
     const found = await looksOf(tx, { outcome: 'opened', ...filter.which, most: MOST_ON_PAPER });
     return {
       opened: found,
+      openings: await cardOpeningsIn(tx, filter.which, { most: MOST_ON_PAPER }),
       questions: await questionsOn(
         tx,
         found.map((look) => look.id),
@@ -44,7 +46,7 @@ export async function showPrintedLooks(ask: RecordAsk): Promise<Page> {
         {count > MOST_ON_PAPER ? t('circle.printMost', { count: MOST_ON_PAPER }) : t('circle.printAll', { count })}
         {refused > 0 && <> {t('looks.refused', { count: refused })}</>}
       </p>
-      {presentLooks(t, opened, names).map((day) => (
+      {withOpenings(t, presentLooks(t, opened, names), openings).map((day) => (
         <>
           <h2>{day.heading}</h2>
           <LinesOfDay ask={ask} day={day} questions={questions} />

@@ -26,7 +26,8 @@ export const notKept = (suggestion: string, outcome: keyof typeof SHORT): string
   `${to.suggestion(suggestion)}?done=${SHORT[outcome]}`;
 
 /** Where in the site's own navigation a room's suggestions stand. */
-export function currentFor(room: Room): 'about-me' | 'staying-well' | 'plan' {
+export function currentFor(room: Room): 'about-me' | 'staying-well' | 'plan' | 'card' {
+  if (room === 'crisis card') return 'card';
   if (room === 'about me') return 'about-me';
   return room === 'staying well' ? 'staying-well' : 'plan';
 }

@@ -112,6 +112,7 @@ function intoFrom(chosen: 'goal' | 'step' | 'sheet', goal: string): Into {
 function ledeFor(t: T, form: string, room: Room): string {
   if (form === 'outcome') return t('suggestion.intoLede');
   if (room === 'staying well') return t('suggestion.changeLedeWell');
+  if (room === 'crisis card') return t('card.changeLede');
   return room === 'about me' ? t('suggestion.changeLedeAbout') : t('suggestion.changeLede');
 }
 

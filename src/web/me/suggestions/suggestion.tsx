@@ -109,8 +109,9 @@ function Place({ t, line }: { t: T; line: Line }) {
   return <p>{t.rich(IN_ROOM[ROOM_OF[line.kind]] ?? 'suggestion.inPlan', { link })}</p>;
 }
 
-const IN_ROOM: Readonly<Partial<Record<Room, 'suggestion.inAbout' | 'suggestion.inWell'>>> = {
+const IN_ROOM: Readonly<Partial<Record<Room, 'suggestion.inAbout' | 'suggestion.inWell' | 'card.suggestionIn'>>> = {
   'about me': 'suggestion.inAbout',
+  'crisis card': 'card.suggestionIn',
   'staying well': 'suggestion.inWell',
 };
 
@@ -130,6 +131,9 @@ function ForRoom({ t, suggestion, partName: part }: ForRoomProps) {
       </a>
     );
     return <p>{t.rich('suggestion.forPart', { link, part })}</p>;
+  }
+  if (room === 'crisis card') {
+    return <p>{t.rich('card.suggestionFor', { link: (words) => <a href={to.myCard}>{words}</a> })}</p>;
   }
   const isAbout = room === 'about me';
   const link = (words: unknown[]) => <a href={isAbout ? to.aboutMe : to.plan}>{words}</a>;

@@ -1,0 +1,21 @@
+/** Where the pages of the crisis card are; part of `to` in addresses.ts. */
+export const toCard = {
+  myCard: '/me/card',
+  cardPart: (part: string) => `/me/card/parts/${part.replaceAll(' ', '-')}`,
+  newOnCard: '/me/card/new',
+  cardLine: (id: string) => `/me/card/lines/${id}`,
+  newCardPerson: '/me/card/people/new',
+  cardPerson: (id: string) => `/me/card/people/${id}`,
+  orderCard: '/me/card/order',
+  printCrisisCard: '/me/card/print',
+  printWalletCard: '/me/card/print/wallet',
+  keepCardHere: '/me/card/keep',
+  endCardDevice: (device: string) => `/me/card/devices/${device}/end`,
+  cardLinks: '/me/card/links',
+  newCardLink: '/me/card/links/new',
+  oneCardLink: (link: string) => `/me/card/links/${link}`,
+  endCardLink: (link: string) => `/me/card/links/${link}/end`,
+  cardHere: '/card',
+  cardByLink: (secret: string) => `/c/${secret}`,
+  cardOpened: (secret: string, opening: string) => `/c/${secret}?opening=${opening}`,
+} as const;
