@@ -74,6 +74,8 @@ import cardLink from './modules/crisis-card/tables/card_link.sql';
 import cardDevice from './modules/crisis-card/tables/card_device.sql';
 import crisisCard from './modules/crisis-card/card.sql';
 import cardSuggested from './modules/crisis-card/tables/suggested.sql';
+import wishesLeftOut from './modules/wishes/left_out.sql';
+import signedWishes from './modules/wishes/tables/signed.sql';
 import checkIn from './modules/check-ins/tables/check_in.sql';
 import ruleAsks from './modules/signs/asks.sql';
 import ruleRuns from './modules/signs/runs.sql';
@@ -205,4 +207,6 @@ export const migrations: readonly Migration[] = [
   { name: '0103 devices that show the crisis card', sql: cardDevice },
   { name: '0104 the crisis card without signing in', sql: crisisCard },
   { name: '0105 suggested for the crisis card', sql: cardSuggested },
+  { name: '0107 parts of the wishes are left out', sql: wishesLeftOut },
+  { name: '0108 signed wishes', sql: signedWishes },
 ];

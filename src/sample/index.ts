@@ -30,10 +30,9 @@ import {
 } from './cast.ts';
 import { writeEiraAfterwards } from './eira-afterwards.ts';
 import { eiraWell, partsForASister, wrenWell, writeStayingWell } from './staying-well.ts';
-import { writeWrenCheckIns } from './wren-check-ins.ts';
-import { agreeForHardTimes } from './unwell.ts';
 import { writeWrenCard } from './card.ts';
-import { writeWrenRule } from './wren-rule.ts';
+import { agreeForHardTimes } from './unwell.ts';
+import { shareWrenWishes, writeWrenCheckIns, writeWrenRule } from './wren.ts';
 
 export { hasSample, markSample, refuseSample } from './marked.ts';
 
@@ -74,6 +73,7 @@ export async function loadSample(
   await share(database, wren, { kind: 'member', member: worker }, 'plan', 'suggest', 100);
   await share(database, wren, { kind: 'member', member: sister }, 'plan', 'see', 9);
   await share(database, wren, { kind: 'member', member: sister }, 'staying well', 'carry out', 300, partsForASister);
+  await own(database, wren, (tx) => shareWrenWishes(tx, sister, new Date(Date.now() + 300 * DAY)));
   // The peer worker joins after this, so that the first page has a change in a team to tell.
   const [, peers] = place.teams;
   if (peers) await share(database, wren, { kind: 'team', team: peers }, 'plan', 'see', 120);

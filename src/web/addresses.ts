@@ -1,4 +1,5 @@
 import { toCard } from './addresses-card.ts';
+import { toWishes } from './addresses-wishes.ts';
 
 /** Where pages are: the one place that knows addresses, for links and redirects. `routes.ts` names the same paths as patterns. */
 export const to = {
@@ -108,6 +109,7 @@ export const to = {
   changeWellLine: (id: string) => `/me/staying-well/lines/${id}/change`,
   newWellAction: (line: string) => `/me/staying-well/lines/${line}/actions/new`,
   wellAction: (id: string) => `/me/staying-well/actions/${id}`,
+  ...toWishes,
   moments: '/me/moments',
   newMoment: '/me/moments/new',
   oneMoment: '/me/moments/one',

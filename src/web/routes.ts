@@ -13,6 +13,7 @@ import { stayingWellRoutes } from './routes/me-staying-well.ts';
 import { whenUnwell } from './routes/me-unwell.ts';
 import { myReminders } from './routes/me-reminders.ts';
 import { afterwards } from './routes/me-hand-back.ts';
+import { myWishes } from './routes/me-wishes.ts';
 import { openRoutes } from './routes/open.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { suggestingRoutes } from './routes/with-suggesting.ts';
@@ -22,6 +23,7 @@ import { withTold } from './routes/with-told.ts';
 import { withFollowed } from './routes/with-followed.ts';
 import { withMeetings } from './routes/with-meetings.ts';
 import { withStayingWell } from './routes/with-staying-well.ts';
+import { withWishes } from './routes/with-wishes.ts';
 
 /** The whole site: one line a page, by audience. Who it is for, what it is for, and for somebody else's record which rooms it opens and why. */
 export const routes: readonly Route[] = [
@@ -32,6 +34,7 @@ export const routes: readonly Route[] = [
   ...aboutMyself,
   ...stayingWellRoutes,
   ...myCardRoutes,
+  ...myWishes,
   ...myMeetings,
   ...howThingsGo,
   ...myCheckIns,
@@ -47,6 +50,7 @@ export const routes: readonly Route[] = [
   ...withMeetings,
   ...withCardRoutes,
   ...withStayingWell,
+  ...withWishes,
   ...suggestingRoutes,
   ...serviceRoutes,
 ];

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import decideParts from '../../src/modules/sharing/decide_parts.sql';
 import decideUnwell from '../../src/modules/sharing/decide_unwell.sql';
 import parts from '../../src/modules/sharing/parts.sql';
+import wishesLeftOut from '../../src/modules/wishes/left_out.sql';
 import { WELL_PARTS } from '../../src/modules/plans/index.ts';
 import { freshDatabase } from '../database/index.ts';
 import driver from './driver.sql';
@@ -25,7 +26,7 @@ const suggests = within(parts, 'app.may_suggest_in_part');
 const carries = within(parts, 'app.may_carry_out');
 const answered = within(parts, 'app.shared_answers');
 const listed = within(parts, 'app.open_parts');
-const ordered = within(parts, 'app.order_of');
+const ordered = within(wishesLeftOut, 'app.order_of');
 const imagined = within(decideUnwell, 'app.enter_as_they_would');
 const policy = (name: string, table: string, called: string, what: string): Mutation => ({
   name,

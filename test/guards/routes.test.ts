@@ -31,8 +31,10 @@ const talked = {
   meetings: newId(),
   'crisis-card': newId(),
   'staying-well': newId(),
+  wishes: newId(),
 };
 const well = { line: newId(), action: newId(), question: newId() };
+const wished = { line: newId(), step: newId(), signed: newId() };
 const promised = newId();
 
 const own = <Out>(work: (tx: PersonTx) => Promise<Out>): Promise<Out> =>
@@ -46,6 +48,7 @@ beforeAll(async () => {
   await shareWith(here.database, wren, member, 'plan', 'carry out');
   await shareWith(here.database, wren, member, 'about me', 'suggest');
   await shareWith(here.database, wren, member, 'crisis card', 'suggest');
+  await shareWith(here.database, wren, member, 'advance wishes', 'carry out');
   await own(async (tx) => {
     await beginLine(tx, { id: goal, kind: 'goal', words: 'A goal' });
     await beginLine(tx, { id: step, kind: 'step', parent: goal, words: 'A step', fields: { askOthers: true } });
@@ -64,6 +67,12 @@ beforeAll(async () => {
     for (const room of ['plan', 'about me'] as const)
       await beginWritingHelp(tx, { id: newId(), member, room, hours: 1 });
     await beginLine(tx, { id: risk, kind: 'risk', words: 'Something to try' });
+    await beginLine(tx, { id: wished.line, kind: 'wish', words: 'A wish', fields: { part: 'want' } });
+    await beginLine(tx, { id: wished.step, kind: 'wish step', parent: wished.line, words: 'Do it', fields: asks });
+    await tx.call(
+      `insert into record.signed (person_id, signed_id, room, language, blocks, lines, parts, name) values ($1, $2, 'advance wishes', 'en', '[]', '[]', '{}', 'Wren')`,
+      [wren.account, wished.signed],
+    );
     await tx.call(
       `insert into record.agreed (person_id, agreed_id, room, language, blocks, lines) values ($1, $2, 'plan', 'en', '[]', '[]')`,
       [wren.account, agreed],
@@ -72,13 +81,14 @@ beforeAll(async () => {
   await withPerson(
     here.database,
     recordOf(sol, wren.account),
-    { rooms: ['plan', 'about me', 'meetings', 'staying well', 'crisis card'], reason: 'suggest' },
+    { rooms: ['plan', 'about me', 'meetings', 'staying well', 'crisis card', 'advance wishes'], reason: 'suggest' },
     async (tx) => {
       const words = { form: 'wording', words: 'Other words', why: '' } as const;
       await suggest(tx, { ...words, id: talked.plan, entry: step });
       await suggest(tx, { ...words, id: talked['about-me'], entry: about });
       await suggest(tx, { ...words, id: talked['crisis-card'], entry: card });
       await suggest(tx, { ...words, id: talked['staying-well'], entry: well.line });
+      await suggest(tx, { ...words, id: talked.wishes, entry: wished.line });
       await suggest(tx, { ...words, form: 'outcome', id: talked.meetings, entry: meeting });
       await makePromise(tx, { id: promised, entry: goal, words: 'I will', day: null });
     },
@@ -134,6 +144,11 @@ const filled = (path: string): string =>
     .replace('staying-well/answers/:question', `staying-well/answers/${well.question}`)
     .replace('staying-well/parts/:part', 'staying-well/parts/early-signs')
     .replace('staying-well/suggestions/:suggestion', `staying-well/suggestions/${talked['staying-well']}`)
+    .replace('advance-wishes/lines/:line', `advance-wishes/lines/${wished.line}`)
+    .replace('advance-wishes/steps/:line', `advance-wishes/steps/${wished.step}`)
+    .replace('advance-wishes/signed/:id', `advance-wishes/signed/${wished.signed}`)
+    .replace('advance-wishes/parts/:part', 'advance-wishes/parts/want')
+    .replace('advance-wishes/suggestions/:suggestion', `advance-wishes/suggestions/${talked.wishes}`)
     .replace('plan/try/:line', `plan/try/${risk}`)
     .replace('plan/agreed/:id', `plan/agreed/${agreed}`)
     .replace('meetings/lines/:line', `meetings/lines/${meeting}`)

@@ -49,12 +49,13 @@ beforeAll(async () => {
     ['strength', 'strength'],
     ['contact', 'contact'],
     ['well', 'well'],
+    ['wish', 'wish'],
   ];
   await withPerson(here.database, ownRecord(wren), { rooms: [], reason: 'own words' }, async (tx) => {
     for (const [name, kind, parent] of lines) {
       const id = name === 'goal' ? goal : newId();
       ids.set(name, id);
-      const fields = kind === 'well' ? { part: 'breaking down' } : {};
+      const fields = kind === 'well' ? { part: 'breaking down' } : kind === 'wish' ? { part: 'want' } : {};
       await beginLine(tx, { id, kind, parent, words: 'Some words', fields });
     }
   });

@@ -57,6 +57,7 @@ function fillings({
   lines,
   shared,
   well,
+  wished,
   said,
   looks,
   told,
@@ -67,7 +68,7 @@ function fillings({
   card,
   crisisCard,
 }: World): Record<string, string> {
-  const { goal, step, about, meeting, risk, stayingWell } = lines;
+  const { goal, step, about, meeting, risk, stayingWell, wishes } = lines;
   return {
     '/account/cards/:card': card,
     '/invitation/:secret': invitation,
@@ -93,6 +94,10 @@ function fillings({
     '/me/staying-well/lines/:id': stayingWell.well,
     '/me/staying-well/actions/:id': stayingWell.action,
     '/me/staying-well/tools/:id': stayingWell.tool,
+    '/me/wishes/parts/:part': 'not-want',
+    '/me/wishes/lines/:id': wishes.wish,
+    '/me/wishes/steps/:id': wishes.step,
+    '/me/wishes/signed/:id': wishes.signed,
     '/me/moments/:id': lines.moment,
     '/me/meetings/:id': meeting,
     '/me/check-in/questions/:id': lines.question,
@@ -147,6 +152,11 @@ function fillings({
     '/with/:person/staying-well/lines/:line': well.line,
     '/with/:person/staying-well/suggestions/:suggestion': well.suggestion,
     '/with/:person/staying-well/actions/:line': well.action,
+    '/with/:person/advance-wishes/parts/:part': 'want',
+    '/with/:person/advance-wishes/lines/:line': wished.line,
+    '/with/:person/advance-wishes/steps/:line': wished.step,
+    '/with/:person/advance-wishes/signed/:id': wishes.signed,
+    '/with/:person/advance-wishes/suggestions/:suggestion': wished.suggestion,
     '/service/:service': at.service,
     '/service/:service/cards/:card': at.card,
     '/service/:service/people/:post': at.post,

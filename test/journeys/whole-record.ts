@@ -19,6 +19,7 @@ import { newId } from '../../src/platform/ids.ts';
 import { isoDay, translator } from '../../src/platform/language/index.ts';
 import type { PersonTx } from '../../src/platform/record/index.ts';
 import { writeWholeWell } from './whole-staying-well.ts';
+import { writeWholeWishes } from './whole-wishes.ts';
 import { writeCheckIns } from './whole-check-ins.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -39,6 +40,7 @@ export async function writeWholeRecord(tx: PersonTx) {
   const moments = await writeMoments(tx, write);
   const around = await writeAround(tx, write);
   const stayingWell = await writeWholeWell(tx);
+  const wishes = await writeWholeWishes(tx);
   const goings = await writeHowThingsGo(tx, write);
   const routines = await writeRoutines(tx, write);
   await changeLine(tx, { id: plan.matters, was: 1, words: 'Boreau yn y rhandir, cyn i neb arall godi.' });
@@ -47,7 +49,17 @@ export async function writeWholeRecord(tx: PersonTx) {
   await placeLine(tx, { line: plan.hard, was: 0, places: ['connection/hard'] });
   await takeAway(tx, { id: await write('hope', 'Canu eto.') });
   const checkIns = await writeCheckIns(tx, moments.picture);
-  const inPlaces = { ...plan, ...about, ...moments, ...around, ...goings, ...checkIns, ...routines, stayingWell };
+  const inPlaces = {
+    ...plan,
+    ...about,
+    ...moments,
+    ...around,
+    ...goings,
+    ...checkIns,
+    ...routines,
+    stayingWell,
+    wishes,
+  };
   return { ...inPlaces, agreed: await agree(tx) };
 }
 

@@ -42,6 +42,7 @@ import { tellWorker, type WholeTold } from './whole-told.ts';
 import { writeWholeCard } from './whole-card.ts';
 import { shareStayingWell } from './whole-well-shared.ts';
 import { agreeForHardTimes } from './whole-unwell.ts';
+import { shareWishes } from './whole-wishes.ts';
 import { askUnderDuties, joinTeam, mailedTo, wholeService, type WholeService } from './whole-service.ts';
 
 /** Something of everything: a record, those around it, a service, and the ids by which pages find them. */
@@ -51,6 +52,7 @@ export interface World {
   readonly lines: WholeRecord;
   readonly shared: Awaited<ReturnType<typeof standAround>>;
   readonly well: Awaited<ReturnType<typeof shareStayingWell>>;
+  readonly wished: Awaited<ReturnType<typeof shareWishes>>;
   readonly said: Awaited<ReturnType<typeof suggestAndTalk>> & { readonly written: string };
   /** Of a look that nobody asked about, and of a question that waits for its answer. */
   readonly looks: { readonly look: string; readonly question: string };
@@ -93,6 +95,7 @@ export async function wholeWorld(here: TestDatabase): Promise<World> {
   const shared = await standAround(here, person, at, lines, paper);
   const well = await shareStayingWell(here, person, worker, shared.member);
   const crisisCard = await writeWholeCard(here, person, worker, shared.member, paper);
+  const wished = await shareWishes(here, person, worker, shared.member);
   const said = await suggestAndTalk(here, person, worker, lines);
   const written = await writeItDown(here, person, worker, shared.member, lines.goal);
   const looks = await lookAndAsk(here, person, worker);
@@ -118,6 +121,7 @@ export async function wholeWorld(here: TestDatabase): Promise<World> {
     lines,
     shared,
     well,
+    wished,
     said: { ...said, written },
     looks,
     told,

@@ -20,11 +20,11 @@ export interface Fields extends Readonly<Partial<Record<Detail | ContactPart, st
   readonly when?: string;
   /** Steps, meetings and tools: who with, in the person's words. */
   readonly who?: string;
-  /** Steps and actions: the person asks others, whom they allow, to do this one for them. */
+  /** Steps, actions and steps of wishes: the person asks others, whom they allow, to do this one for them. */
   readonly askOthers?: boolean;
   /** Steps: what would help. */
   readonly helps?: string;
-  /** Goals, and things to try: why it matters, in the person's words. */
+  /** Goals, things to try, and wishes: why it matters, in the person's words. */
   readonly why?: string;
   /** Goals: life areas, each a word of the list or the person's own. */
   readonly areas?: readonly string[];
@@ -86,7 +86,7 @@ export interface Fields extends Readonly<Partial<Record<Detail | ContactPart, st
   readonly first?: boolean;
   /** Contacts: not to be told or asked anything. */
   readonly notTell?: boolean;
-  /** Lines of the staying-well plan: the part they stand in, a usual one or the id of the person's own. Parts: the usual one that is renamed. */
+  /** Lines of the staying-well plan, and wishes: the part they stand in, a usual one or the id of the person's own. Parts: the usual one that is renamed. */
   readonly part?: string;
   /** Tools: how long it takes, in the person's words. */
   readonly takes?: string;

@@ -116,6 +116,7 @@ export {
   STEP_STATES,
   WEEKDAYS,
   WELL_PARTS,
+  WISH_PARTS,
   type AboutSection,
   type AnswerForm,
   type BarrierSort,
@@ -129,6 +130,7 @@ export {
   type StepState,
   type Weekday,
   type WellPart,
+  type WishPart,
 } from './kinds.ts';
 export type { Fields } from './fields.ts';
 export {

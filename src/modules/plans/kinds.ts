@@ -167,6 +167,21 @@ export const WELL_PARTS = [
 ] as const;
 export type WellPart = (typeof WELL_PARTS)[number];
 
+/** The usual parts of a crisis plan and advance wishes, in their order. Each can be renamed, moved and left out, and the person adds their own. */
+export const WISH_PARTS = [
+  'crisis',
+  'want',
+  'not want',
+  'accept',
+  'decline',
+  'people',
+  'looked after',
+  'places',
+  'helped',
+  'over',
+] as const;
+export type WishPart = (typeof WISH_PARTS)[number];
+
 /** What a question of a check-in can be answered with. */
 export const ANSWER_FORMS = ['words', 'yes or no', 'steps', 'number', 'hours', 'picture'] as const;
 export type AnswerForm = (typeof ANSWER_FORMS)[number];

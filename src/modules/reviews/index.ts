@@ -18,6 +18,7 @@ export {
 } from './queries.ts';
 export {
   CHECK_ANSWERS,
+  changesBetween,
   CHECKS,
   dayHasCome,
   fingerprintOf,

@@ -20,8 +20,9 @@ export const ROOMS_TO_SHARE = [
   'plan',
   'about me',
   'staying well',
-  'diary',
   'crisis card',
+  'advance wishes',
+  'diary',
 ] as const satisfies readonly Room[];
 export type RoomToShare = (typeof ROOMS_TO_SHARE)[number];
 
@@ -34,6 +35,7 @@ export const LEVELS_OF: Readonly<Record<RoomToShare, readonly Level[]>> = {
   plan: LEVELS,
   'about me': ['see', 'suggest'],
   'staying well': LEVELS,
+  'advance wishes': LEVELS,
   diary: ['see'],
   'crisis card': ['see', 'suggest'],
 };

@@ -78,9 +78,9 @@ export const NEW_LINES = [
 ] as const;
 /** Lines that can be suggested for a goal. */
 export const UNDER_A_GOAL = ['step', 'stage', 'link'] as const;
-/** Lines that can be suggested for a part of the staying-well plan, and for a line of it. */
-export const IN_A_PART = ['well', 'tool'] as const;
-export const UNDER_A_LINE = ['action'] as const;
+/** Lines that can be suggested for a part of the staying-well plan or of the wishes, and for a line of them. */
+export const IN_A_PART = ['well', 'tool', 'wish'] as const;
+export const UNDER_A_LINE = ['action', 'wish step'] as const;
 export type NewLine = (typeof NEW_LINES | typeof UNDER_A_GOAL | typeof IN_A_PART | typeof UNDER_A_LINE)[number];
 
 /** Lines that only the person words. */
@@ -98,10 +98,16 @@ export interface Proposal {
   readonly room?: Room | undefined;
   readonly kind?: NewLine | null | undefined;
   readonly part?: Part | null | undefined;
-  /** For something new in the staying-well plan: the part it is for. */
+  /** For something new in the staying-well plan or the wishes: the part it is for. */
   readonly place?: string | null | undefined;
   readonly words: string;
 }
+
+/** What a line stands under that is suggested for a line: what to do, under a line of the staying-well plan; what others may do, under a wish. */
+export const aboveOf = (kind: Kind): Kind => {
+  if (kind === 'action') return 'well';
+  return kind === 'wish step' ? 'wish' : 'goal';
+};
 
 /** Whether a suggestion makes sense for the line it concerns; null: for a room as a whole. */
 export function makesSense(proposal: Proposal, line: Pick<Line, 'kind'> | null): boolean {
@@ -111,9 +117,8 @@ export function makesSense(proposal: Proposal, line: Pick<Line, 'kind'> | null):
   if (isInPart !== Boolean(place)) return false;
   if (form === 'new line') {
     if (!kind) return false;
-    if (isInPart) return line === null && room === 'staying well' && (kind === 'tool') === (place === TOOLBOX);
-    if (holds(UNDER_A_LINE, kind)) return line?.kind === 'well';
-    if (holds(UNDER_A_GOAL, kind)) return line?.kind === 'goal';
+    if (isInPart) return line === null && room === ROOM_OF[kind] && (kind === 'tool') === (place === TOOLBOX);
+    if (holds([...UNDER_A_LINE, ...UNDER_A_GOAL], kind)) return line?.kind === aboveOf(kind);
     return holds(NEW_LINES, kind) && ROOM_OF[kind] === (line ? ROOM_OF[line.kind] : room);
   }
   if (!line) return false;
@@ -157,7 +162,7 @@ export function lineToBegin(
     case 'new line': {
       const kind = suggestion.kind ?? 'matters';
       const { entry, place } = suggestion;
-      if (kind === 'well' && place) return { kind, parent: null, fields: { part: place } };
+      if ((kind === 'well' || kind === 'wish') && place) return { kind, parent: null, fields: { part: place } };
       return { kind, parent: holds([...UNDER_A_GOAL, ...UNDER_A_LINE], kind) ? entry : null };
     }
     case 'outcome':

@@ -1,5 +1,6 @@
 import { changeLine, lineOf, ROOM_OF, type ChangeLine, type Kind, type Line } from '../../modules/plans/index.ts';
 import { placeOfLine } from '../../modules/staying-well/index.ts';
+import { placeOfWish } from '../../modules/wishes/index.ts';
 import { NotFound, type Outcome, type RecordAsk } from '../../platform/http/index.ts';
 import type { PersonTx } from '../../platform/record/index.ts';
 import { to } from '../addresses.ts';
@@ -25,6 +26,7 @@ export async function keepChange(ask: RecordAsk, kind: Kind, change: ChangeLine,
 export function placeOf(line: Pick<Line, 'id' | 'kind' | 'parent' | 'fields'>): string {
   if (line.kind === 'goal') return to.goal(line.id);
   if (line.kind === 'action') return to.wellLine(line.parent ?? line.id);
+  if (line.kind === 'wish step') return to.wish(line.parent ?? line.id);
   if (line.parent) return to.goal(line.parent);
   if (line.kind === 'contact') return to.contacts;
   if (line.kind === 'details') return to.details;
@@ -39,9 +41,12 @@ export function placeOf(line: Pick<Line, 'id' | 'kind' | 'parent' | 'fields'>): 
   if (line.kind === 'barrier') return to.barriers;
   if (line.kind === 'routine') return to.routines;
   if (line.kind === 'card') return to.myCard;
+  const wishPart = placeOfWish(line);
+  if (wishPart !== null) return to.wishPart(wishPart);
   const part = placeOfLine(line);
   if (part !== null) return to.wellPart(part);
   const room = ROOM_OF[line.kind];
   if (room === 'staying well') return to.stayingWell;
+  if (room === 'advance wishes') return to.wishes;
   return room === 'about me' ? to.aboutMe : to.plan;
 }

@@ -47,6 +47,7 @@ async function pressedOn(
 const listOf = (line: Line): string => {
   if (line.kind === 'goal') return to.plan;
   if (line.kind === 'part' && line.fields.part === undefined) return to.stayingWell;
+  if (line.kind === 'wish part' && line.fields.part === undefined) return to.wishes;
   return line.kind === 'risk' ? to.tries : placeOf(line);
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { carryOutStep, lineOf, type Line } from '../../modules/plans/index.ts';
+import { carryOutStep, lineOf, ROOM_OF, type Line } from '../../modules/plans/index.ts';
 import { whoseRecord } from '../../modules/sharing/index.ts';
 import { fields, NotFound, type FormParts } from '../../platform/http/index.ts';
 import { Refused, type PersonTx } from '../../platform/record/index.ts';
@@ -31,6 +31,14 @@ const PLACES = {
     lede: 'wellShared.carryOutLede',
     by: 'wellShared.theAction',
   },
+  'wish step': {
+    room: 'advance wishes',
+    param: 'line',
+    href: to.carryOutWish,
+    heading: 'wellShared.carryOutHeading',
+    lede: 'wishes.carryOutLede',
+    by: 'wishes.theStep',
+  },
 } as const;
 
 /** Says that a step was done for the person, where they asked others to do it. */
@@ -39,9 +47,12 @@ export const carryOut: CarryOutForm = carryingOut('step');
 /** Says the same of what they do about a line of their staying-well plan. */
 export const carryOutAction: CarryOutForm = carryingOut('action');
 
+/** Says the same of what others may do about a wish. */
+export const carryOutWish: CarryOutForm = carryingOut('wish step');
+
 /** Whether this transaction lets somebody carry it out. */
 const mayCarryOut = async (tx: PersonTx, line: Line): Promise<boolean> =>
-  line.kind === 'action' ? (await levelWithLine(tx, line)) === 'carry out' : tx.mayCarryOutIn.has('plan');
+  line.kind === 'action' ? (await levelWithLine(tx, line)) === 'carry out' : tx.mayCarryOutIn.has(ROOM_OF[line.kind]);
 
 function carryingOut(kind: keyof typeof PLACES): CarryOutForm {
   const { room, param, href, heading, lede, by } = PLACES[kind];

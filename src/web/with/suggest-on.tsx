@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { lineOf, ROOM_OF, type Line } from '../../modules/plans/index.ts';
 import { whoseRecord, type RoomWithPage } from '../../modules/sharing/index.ts';
 import { hasActions } from '../../modules/staying-well/index.ts';
+import { hasSteps } from '../../modules/wishes/index.ts';
 import {
   LONGEST_PART,
   PARTS_OF,
@@ -28,13 +29,17 @@ type SuggestForm = FormParts<'with', typeof form>;
 type About = 'words' | 'agreed' | Part | NewUnder;
 type NewUnder = (typeof UNDER_A_GOAL | typeof UNDER_A_LINE)[number];
 
+/** As part of an address. */
+const slugOf = (about: About): string => about.replaceAll(' ', '-');
+
 /** The first is what the address without more is about. */
 const aboutsOf = (line: Line): readonly About[] => [
   ...(line.kind === 'meeting' ? (['agreed'] as const) : []),
   'words',
   ...PARTS_OF[line.kind],
   ...(line.kind === 'goal' ? UNDER_A_GOAL : []),
-  ...(line.kind === 'well' && hasActions(line.fields.part ?? '') ? UNDER_A_LINE : []),
+  ...(line.kind === 'well' && hasActions(line.fields.part ?? '') ? (['action'] as const) : []),
+  ...(line.kind === 'wish' && hasSteps(line.fields.part ?? '') ? (['wish step'] as const) : []),
 ];
 
 const isNew = (about: About): about is NewUnder => [...UNDER_A_GOAL, ...UNDER_A_LINE].some((each) => each === about);
@@ -56,6 +61,9 @@ export const suggestOnMeeting: SuggestForm = suggestOn('meetings');
 /** Suggests on a line of the staying-well plan. */
 export const suggestOnWell: SuggestForm = suggestOn('staying well');
 
+/** Suggests on a wish, or on what others may do about it. */
+export const suggestOnWishes: SuggestForm = suggestOn('advance wishes');
+
 /** The line at this address and what of it the address names. Throws NotFound when it is not there, Refused to somebody who may read and not suggest. */
 async function here(ask: RecordAsk, tx: PersonTx, room: RoomWithPage): Promise<{ line: Line; about: About }> {
   const line = await lineOf(tx, idFrom(ask, 'line'));
@@ -64,7 +72,7 @@ async function here(ask: RecordAsk, tx: PersonTx, room: RoomWithPage): Promise<{
   if (isWell ? (await levelWithLine(tx, line)) === 'see' : !tx.maySuggestIn.has(room)) throw new Refused();
   const abouts = aboutsOf(line);
   const asked = ask.query.get('about') ?? abouts[0];
-  const about = abouts.find((each) => each === asked);
+  const about = abouts.find((each) => slugOf(each) === asked?.replaceAll(' ', '-'));
   if (!about) throw new NotFound();
   return { line, about };
 }
@@ -75,7 +83,7 @@ const textNow = (line: Line, about: About): string =>
 
 /** The address of the form for this; the first of them needs no more than the line. */
 const hrefFor = (person: string, room: RoomWithPage, line: Line, about: About): string =>
-  to.suggestOn(person, room, line.id, about === aboutsOf(line)[0] ? undefined : about);
+  to.suggestOn(person, room, line.id, about === aboutsOf(line)[0] ? undefined : slugOf(about));
 
 /** Where the line stands for the viewer. */
 function backTo(person: string, line: Pick<Line, 'id' | 'kind'>): string {

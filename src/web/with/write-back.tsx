@@ -33,6 +33,9 @@ export const writeBackAfterMeeting: TalkForm = writingBack('meetings');
 /** Writes back about a suggestion in the staying-well plan. */
 export const writeBackInWell: TalkForm = writingBack('staying well');
 
+/** Writes back about a suggestion in the wishes. */
+export const writeBackInWishes: TalkForm = writingBack('advance wishes');
+
 /** One's own suggestion that the person would like to talk about. Throws NotFound, or Refused to somebody who may only read now. */
 async function read(ask: RecordAsk, tx: PersonTx, room: RoomWithPage) {
   const suggestion = await suggestionOf(tx, idFrom(ask, 'suggestion'));

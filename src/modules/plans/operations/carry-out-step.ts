@@ -1,10 +1,12 @@
 import type { PersonTx } from '../../../platform/record/index.ts';
-import { ROOM_OF } from '../kinds.ts';
+import { ROOM_OF, type Kind } from '../kinds.ts';
 import { lineOf } from '../queries.ts';
 import { plans } from '../rows.ts';
 
+const CARRIED_OUT: readonly Kind[] = ['step', 'action', 'wish step'];
+
 /**
- * Says that a step, or what to do about a line of the staying-well plan, was done for the person. Only where they asked for it, and only by
+ * Says that a step, or what to do about a line of the staying-well plan or about a wish, was done for the person. Only where they asked for it, and only by
  * those they allow to carry out in its room; its words stay theirs.
  */
 export async function carryOutStep(
@@ -12,8 +14,7 @@ export async function carryOutStep(
   command: { readonly id: string; readonly step: string; readonly note: string },
 ): Promise<'kept' | 'not asked for'> {
   const step = await lineOf(tx, command.step);
-  if ((step?.kind !== 'step' && step?.kind !== 'action') || step.removed || !step.fields.askOthers)
-    return 'not asked for';
+  if (!step || !CARRIED_OUT.includes(step.kind) || step.removed || !step.fields.askOthers) return 'not asked for';
   const room = ROOM_OF[step.kind];
   if (!tx.mayCarryOutIn.has(room)) return 'not asked for';
   const query = plans

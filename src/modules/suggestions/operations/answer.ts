@@ -1,8 +1,8 @@
 import type { PersonTx } from '../../../platform/record/index.ts';
-import { beginLine, changeLine, lineOf, takenFrom, type Line } from '../../plans/index.ts';
+import { beginLine, changeLine, lineOf, takenFrom, WISH_PARTS, type Line } from '../../plans/index.ts';
 import { isUsual } from '../../staying-well/index.ts';
 import { suggestionOf, type Answer, type Suggestion } from '../queries.ts';
-import { lineToBegin, textOf, withText, type Into } from '../rules.ts';
+import { aboveOf, lineToBegin, textOf, withText, type Into } from '../rules.ts';
 import { suggestions } from '../rows.ts';
 
 /** answered: written now, or answered just so before. changed meanwhile: the line has newer words; both are shown, nothing is overwritten. */
@@ -58,9 +58,12 @@ export async function acceptSuggestion(tx: PersonTx, command: Accept): Promise<A
 /** Whether there is still somewhere for the new line to stand: the line above it, or the part of the person's own that it is for. */
 async function hasRoom(tx: PersonTx, begins: NonNullable<ReturnType<typeof lineToBegin>>): Promise<boolean> {
   const { kind, parent, fields } = begins;
-  if (parent !== null) return (await standing(tx, parent))?.kind === (kind === 'action' ? 'well' : 'goal');
+  if (parent !== null) return (await standing(tx, parent))?.kind === aboveOf(kind);
   const place = fields?.part;
-  return place === undefined || isUsual(place) || (await standing(tx, place))?.kind === 'part';
+  if (place === undefined) return true;
+  if (kind === 'wish')
+    return WISH_PARTS.some((part) => part === place) || (await standing(tx, place))?.kind === 'wish part';
+  return isUsual(place) || (await standing(tx, place))?.kind === 'part';
 }
 
 /** The line as it stands; null when there is none, or when it was taken away. */

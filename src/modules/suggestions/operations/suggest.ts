@@ -16,7 +16,7 @@ export interface Suggest {
   readonly kind?: NewLine | null | undefined;
   /** For other words: which part of the line; left out for its words. */
   readonly part?: Part | null | undefined;
-  /** For something new in the staying-well plan: the part it is for. */
+  /** For something new in the staying-well plan or the wishes: the part it is for. */
   readonly place?: string | null | undefined;
   readonly words: string;
   readonly why: string;

@@ -10,6 +10,7 @@ const cy: Record<keyof typeof en, string> = {
   'about.stage': 'Cyfnod newydd',
   'about.link': 'Rhywbeth i’w gysylltu',
   'about.action': 'Beth i’w wneud am hyn',
+  'about.wish step': 'Beth gaiff eraill ei wneud',
   'about.agreed': 'Beth y cytunwyd arno',
   agreedWords: 'Beth y cytunwyd arno, yn eich geiriau chi',
   writeAgreed: 'Nodi beth y cytunwyd arno',

@@ -9,6 +9,7 @@ export const suggesting = {
   'about.stage': 'A new stage',
   'about.link': 'Something to link to',
   'about.action': 'What to do about it',
+  'about.wish step': 'What others may do',
   'about.agreed': 'What was agreed',
   agreedWords: 'What was agreed, in your words',
   writeAgreed: 'Write down what was agreed',

@@ -33,6 +33,8 @@ const cy: Record<keyof typeof en, string> = {
   'what.well': 'llinell ar gyfer cadw’n iach',
   'what.tool': 'rhywbeth i’m blwch offer',
   'what.action': 'rhywbeth i’w wneud am hyn',
+  'what.wish': 'rhywbeth i’ch dymuniadau',
+  'what.wish step': 'rhywbeth y caiff eraill ei wneud',
   'part.why': 'pam mae’n bwysig',
   'part.outcome': 'sut y daeth i ben',
   'part.when': 'pryd',

@@ -33,6 +33,8 @@ export const suggestion = {
   'what.well': 'a line for staying well',
   'what.tool': 'something for my toolbox',
   'what.action': 'something to do about it',
+  'what.wish': 'something for your wishes',
+  'what.wish step': 'something that others may do',
   'part.why': 'why it matters',
   'part.outcome': 'how it turned out',
   'part.when': 'when',

@@ -12,6 +12,7 @@ import {
   DETAILS,
   WEEKDAYS,
   WELL_PARTS,
+  WISH_PARTS,
 } from '../../../modules/plans/index.ts';
 import type { T } from '../../../platform/language/index.ts';
 import type { CopiedRow, WholeCopy } from '../../../platform/record/index.ts';
@@ -111,6 +112,7 @@ const SECTIONS = [
   { id: 'plan', kinds: ['matters', 'goal', 'hard', 'barrier', 'risk'] },
   { id: 'well', kinds: ['part', 'well', 'tool', 'routine'] },
   { id: 'card', kinds: ['card'] },
+  { id: 'wishes', kinds: ['wish part', 'wish'] },
   { id: 'events', kinds: ['event'] },
   { id: 'check-in-questions', kinds: ['question', 'occasion'] },
   { id: 'diary', kinds: ['diary'] },
@@ -119,11 +121,11 @@ const SECTIONS = [
   { id: 'meetings', kinds: ['meeting'] },
   { id: 'names', kinds: ['details', 'contact'] },
 ] as const;
-/** What stands under a goal, or under a line of the staying-well plan. */
+/** What stands under a goal, under a line of the staying-well plan, or under a wish. */
 /** Kinds that alone make up their section. */
 const NO_HEADING = ['card', 'event', 'diary', 'rule', 'moment', 'meeting', 'details', 'contact'] as const;
 type NoHeading = (typeof NO_HEADING)[number];
-const UNDER = ['stage', 'step', 'link', 'action'] as const;
+const UNDER = ['stage', 'step', 'link', 'action', 'wish step'] as const;
 const KINDS: readonly string[] = [...SECTIONS.flatMap((section) => section.kinds), ...UNDER];
 
 interface Written {
@@ -241,6 +243,8 @@ function fieldsOf(
     if (name === 'part' && text(row, 'kind') === 'card') return { key, value: sayCardPlace(t, String(value)) };
     const part = name === 'part' ? WELL_PARTS.find((each) => each === value) : undefined;
     if (part) return { key, value: t(`well.part.${part}`) };
+    const wished = name === 'part' ? WISH_PARTS.find((each) => each === value) : undefined;
+    if (wished) return { key, value: t(`wishes.part.${wished}`) };
     if (name === 'days') return { key, value: sayDays(t, value) };
     return { key, value: words.get(String(value)) ?? sayValue(t, value), own: true };
   });

@@ -41,6 +41,9 @@ import { roomFromSlug, slugOf } from '../../with/room-words.ts';
 import { presentWellRoom } from '../../with/staying-well/present-well-room.ts';
 import { readWellRoom } from '../../with/staying-well/read-well-room.ts';
 import { WellRoom } from '../../with/staying-well/well-room.tsx';
+import { presentWishes } from '../../with/wishes/present-wishes.ts';
+import { readWishes } from '../../with/wishes/read-wishes.ts';
+import { WishesRoom } from '../../with/wishes/wishes-room.tsx';
 import { companionIn, keyIn, type Companion } from './companion.ts';
 import { conditionIn, conditionQuery } from './condition.ts';
 import { dayField, isDay } from './day-field.ts';
@@ -217,6 +220,10 @@ export async function drawAsTheyWould(ask: RecordAsk, preview: Preview): Promise
     const content = await read(readWellRoom);
     const view = presentWellRoom({ t, now, content, levelIn: (part) => levels.get(part) ?? 'see' });
     return <WellRoom t={t} view={view} person={null} />;
+  }
+  if (room === 'advance wishes') {
+    const view = presentWishes({ t, now, content: await read(readWishes), level });
+    return <WishesRoom t={t} view={view} person={null} />;
   }
   if (room === 'diary') {
     const hrefOf = (page: number): string => `${here}${here.includes('?') ? '&' : '?'}page=${page}`;

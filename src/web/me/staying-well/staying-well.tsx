@@ -20,7 +20,7 @@ import { to } from '../../addresses.ts';
 import { beginningOf } from '../../beginning-of.ts';
 import { Done } from '../done.tsx';
 import { sayPart } from './part-words.ts';
-import { DayByDay, Ways } from './ways.tsx';
+import { DayByDay, ForHardTimes, Ways } from './ways.tsx';
 import { whoSeesSome } from './who-sees.ts';
 
 /** Lines of a part that stand on the room's front page, and how much of each. */
@@ -77,7 +77,16 @@ export async function showStayingWell(ask: RecordAsk): Promise<Page> {
       <Actions>
         <ButtonLink href={to.checkIn}>{t('well.way.checkIn')}</ButtonLink>
       </Actions>
-      <Columns aside={<DayByDay ask={ask} />}>{main}</Columns>
+      <Columns
+        aside={
+          <>
+            <DayByDay ask={ask} />
+            <ForHardTimes t={t} />
+          </>
+        }
+      >
+        {main}
+      </Columns>
     </Layout>
   );
 }

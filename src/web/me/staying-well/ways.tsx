@@ -27,6 +27,11 @@ const ofThePlan = (t: T): readonly Way[] => [
   { href: to.printWell, text: t('well.way.print'), hint: t('well.way.printHint') },
 ];
 
+const forHardTimes = (t: T): readonly Way[] => [{ href: to.wishes, text: t('wishes.way'), hint: t('wishes.wayHint') }];
+
+/** What the person sets down for hard times; none of it is needed. */
+export const ForHardTimes = ({ t }: { t: T }) => <Some heading={t('wishes.wayHeading')} ways={forHardTimes(t)} />;
+
 /** What goes with the plan day by day; none of it is needed. */
 export const DayByDay = ({ ask: { t, site } }: { ask: Pick<RecordAsk, 't' | 'site'> }) => (
   <Some heading={t('well.way.dayHeading')} ways={dayByDay(t, site)} />

@@ -29,7 +29,7 @@ export const notKept = (suggestion: string, outcome: keyof typeof SHORT): string
 export function currentFor(room: Room): 'about-me' | 'staying-well' | 'plan' | 'card' {
   if (room === 'crisis card') return 'card';
   if (room === 'about me') return 'about-me';
-  return room === 'staying well' ? 'staying-well' : 'plan';
+  return room === 'staying well' || room === 'advance wishes' ? 'staying-well' : 'plan';
 }
 
 /** The page that shows a line with what others suggest about it. */

@@ -113,6 +113,7 @@ function ledeFor(t: T, form: string, room: Room): string {
   if (form === 'outcome') return t('suggestion.intoLede');
   if (room === 'staying well') return t('suggestion.changeLedeWell');
   if (room === 'crisis card') return t('card.changeLede');
+  if (room === 'advance wishes') return t('wishes.changeLede');
   return room === 'about me' ? t('suggestion.changeLedeAbout') : t('suggestion.changeLede');
 }
 

@@ -3,7 +3,7 @@ import { unwellTimesOf } from '../../../modules/crisis/index.ts';
 import { suggestionOf, type Suggestion } from '../../../modules/suggestions/index.ts';
 import { NotFound, type Page, type RecordAsk } from '../../../platform/http/index.ts';
 import type { T } from '../../../platform/language/index.ts';
-import type { Room } from '../../../platform/record/index.ts';
+import type { PersonTx, Room } from '../../../platform/record/index.ts';
 import {
   Actions,
   Button,
@@ -24,6 +24,7 @@ import { madeWhileUnwell } from '../hand-back/read-hand-back.ts';
 import { idFrom } from '../id-in-address.ts';
 import { shortly } from '../shortly.ts';
 import { ownNamesOf, sayNamed } from '../people/part-names.ts';
+import { wishPartName } from '../wishes/wish-here.ts';
 import { currentFor, pageOf } from './answering.ts';
 import { presentAnswered, presentWaiting, readBeside, sayWhat, type Waiting } from './present-suggestion.ts';
 import { Answers, AnsweredShown, TalkShown } from './suggestion-shown.tsx';
@@ -37,11 +38,10 @@ export async function showSuggestion(ask: RecordAsk): Promise<Page> {
     if (!suggestion) throw new NotFound();
     const beside = await readBeside(tx, suggestion);
     const goal = beside.now?.parent ? await lineOf(tx, beside.now.parent) : null;
-    const { place } = suggestion;
     return {
       beside,
       place: goal ?? beside.now,
-      partName: place === null ? '' : (sayNamed(t, await ownNamesOf(tx), place) ?? t('common.room.staying-well')),
+      partName: await partNameOf(t, tx, suggestion),
       taken: await takenFrom(tx, [id]),
       unwell: madeWhileUnwell(await unwellTimesOf(tx), suggestion),
     };
@@ -98,6 +98,13 @@ export async function showSuggestion(ask: RecordAsk): Promise<Page> {
   );
 }
 
+/** What the part is called that something new is suggested for; empty for anything else. */
+async function partNameOf(t: T, tx: PersonTx, { room, place }: Suggestion): Promise<string> {
+  if (place === null) return '';
+  if (room === 'advance wishes') return wishPartName(t, tx, place);
+  return sayNamed(t, await ownNamesOf(tx), place) ?? t('common.room.staying-well');
+}
+
 function Place({ t, line }: { t: T; line: Line }) {
   const link = (words: unknown[]) => (
     <a href={pageOf(line)}>
@@ -109,10 +116,13 @@ function Place({ t, line }: { t: T; line: Line }) {
   return <p>{t.rich(IN_ROOM[ROOM_OF[line.kind]] ?? 'suggestion.inPlan', { link })}</p>;
 }
 
-const IN_ROOM: Readonly<Partial<Record<Room, 'suggestion.inAbout' | 'suggestion.inWell' | 'card.suggestionIn'>>> = {
+const IN_ROOM: Readonly<
+  Partial<Record<Room, 'suggestion.inAbout' | 'suggestion.inWell' | 'card.suggestionIn' | 'wishes.inWishes'>>
+> = {
   'about me': 'suggestion.inAbout',
   'crisis card': 'card.suggestionIn',
   'staying well': 'suggestion.inWell',
+  'advance wishes': 'wishes.inWishes',
 };
 
 interface ForRoomProps {
@@ -126,11 +136,11 @@ function ForRoom({ t, suggestion, partName: part }: ForRoomProps) {
   const { room, place } = suggestion;
   if (place !== null) {
     const link = (words: unknown[]) => (
-      <a href={to.wellPart(place)}>
+      <a href={room === 'advance wishes' ? to.wishPart(place) : to.wellPart(place)}>
         <bdi>{words}</bdi>
       </a>
     );
-    return <p>{t.rich('suggestion.forPart', { link, part })}</p>;
+    return <p>{t.rich(room === 'advance wishes' ? 'wishes.forPart' : 'suggestion.forPart', { link, part })}</p>;
   }
   if (room === 'crisis card') {
     return <p>{t.rich('card.suggestionFor', { link: (words) => <a href={to.myCard}>{words}</a> })}</p>;

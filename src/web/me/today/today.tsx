@@ -42,6 +42,7 @@ import { UnwellBanner } from '../unwell/banner.tsx';
 import { readStanding } from '../unwell/read-unwell.ts';
 import { DutyCards } from '../people/duties.tsx';
 import { shortly } from '../shortly.ts';
+import { wishesAgain, WishesAgain } from '../wishes/today-again.tsx';
 import { presentWaiting } from '../suggestions/present-suggestion.ts';
 import { greet, isNew, nextOf, type Next } from './present-today.ts';
 
@@ -56,27 +57,42 @@ export async function showToday(ask: RecordAsk): Promise<Page> {
 
 async function showUsualToday(ask: RecordAsk): Promise<Page> {
   const { t, language, now, visitor } = ask;
-  const { plan, details, waiting, looks, written, news, overrides, rules, today, hasQuestions, unwell, handBacks } =
-    await ask.record(async (tx) => ({
-      plan: await beginningOfPlan(tx, MATTERS_SHOWN),
-      details: (await detailsOf(tx)).details,
-      waiting: (await waitingSuggestions(tx)).filter(waitsForThePerson),
-      looks: await looksForToday(ask, tx),
-      written: await waitingLines(tx),
-      news: await circleNewsOf(ask, tx),
-      overrides: await overridesOf(tx),
-      rules: await readRulesForToday(tx),
-      unwell: await readStanding(tx),
-      today: await routinesToday(ask, tx),
-      handBacks: await handBacksForToday(ask, tx),
-      hasQuestions: (await linesOf(tx, 'staying well', ['question'])).some((line) => !line.removed),
-    }));
+  const {
+    plan,
+    details,
+    waiting,
+    looks,
+    written,
+    news,
+    overrides,
+    rules,
+    today,
+    hasQuestions,
+    unwell,
+    handBacks,
+    again,
+  } = await ask.record(async (tx) => ({
+    plan: await beginningOfPlan(tx, MATTERS_SHOWN),
+    details: (await detailsOf(tx)).details,
+    waiting: (await waitingSuggestions(tx)).filter(waitsForThePerson),
+    looks: await looksForToday(ask, tx),
+    written: await waitingLines(tx),
+    news: await circleNewsOf(ask, tx),
+    overrides: await overridesOf(tx),
+    rules: await readRulesForToday(tx),
+    unwell: await readStanding(tx),
+    today: await routinesToday(ask, tx),
+    handBacks: await handBacksForToday(ask, tx),
+    again: await wishesAgain(ask, tx),
+    hasQuestions: (await linesOf(tx, 'staying well', ['question'])).some((line) => !line.removed),
+  }));
   const main = (
     <>
       <DutyCards ask={ask} overrides={overrides} />
       <TodayHandBack ask={ask} times={handBacks} />
       {isNew(plan) ? <Beginning ask={ask} /> : <NextCard ask={ask} next={nextOf(ask, plan)} />}
       <TodayRoutines ask={ask} today={today} />
+      <WishesAgain ask={ask} day={again} />
       {waiting.length > 0 && <WaitingCard ask={ask} waiting={waiting} />}
       <WrittenToday ask={ask} waiting={written} />
       <CircleCards ask={ask} news={news} from="today" />
