@@ -97,6 +97,15 @@ import push from './platform/push/push.sql';
 import dueTable from './modules/reminders/tables/due.sql';
 import due from './modules/reminders/due.sql';
 import newestFirst from './platform/messages/newest_first.sql';
+import houseTables from './modules/stays/tables/house.sql';
+import stayRequestTables from './modules/stays/tables/stay_request.sql';
+import stayTables from './modules/stays/tables/stay.sql';
+import stayMessage from './modules/stays/tables/message.sql';
+import myStay from './modules/stays/mine.sql';
+import houseFunctions from './modules/stays/house.sql';
+import stayRequests from './modules/stays/requests.sql';
+import staying from './modules/stays/staying.sql';
+import typedStay from './modules/stays/typed.sql';
 import type { Migration } from './platform/database/migrate.ts';
 import decideUnwell from './modules/sharing/decide_unwell.sql';
 import rehearse from './modules/crisis/rehearse.sql';
@@ -209,4 +218,12 @@ export const migrations: readonly Migration[] = [
   { name: '0105 suggested for the crisis card', sql: cardSuggested },
   { name: '0107 parts of the wishes are left out', sql: wishesLeftOut },
   { name: '0108 signed wishes', sql: signedWishes },
+  { name: '0121 houses', sql: houseTables },
+  { name: '0122 stays', sql: stayRequestTables + stayTables },
+  { name: '0123 a message to a house', sql: stayMessage },
+  { name: '0124 my stay', sql: myStay },
+  { name: '0125 a house and its rooms', sql: houseFunctions },
+  { name: '0126 the house answers', sql: stayRequests },
+  { name: '0127 while somebody stays', sql: staying },
+  { name: '0128 asking by phone', sql: typedStay },
 ];

@@ -1,5 +1,6 @@
 import { toCard } from './addresses-card.ts';
 import { toWishes } from './addresses-wishes.ts';
+import { toHouses } from './house-addresses.ts';
 
 /** Where pages are: the one place that knows addresses, for links and redirects. `routes.ts` names the same paths as patterns. */
 export const to = {
@@ -309,5 +310,6 @@ export const to = {
   nameSafetyLead: (service: string) => `/service/${service}/safety/name`,
   safetyNote: (service: string) => `/service/${service}/safety/note`,
   endSafetyLead: (service: string, lead: string) => `/service/${service}/safety/${lead}/end`,
+  ...toHouses,
   post: (secret: string) => `/post/${secret}`,
 } as const;

@@ -41,6 +41,17 @@ const WHO: Readonly<Record<string, Who>> = {
   '/service/:service/cards/:card': 'worker',
   '/service/:service/duty/ask': 'worker',
   '/service/:service/safety/name': 'administrator',
+  '/service/:service/houses/:house': 'worker',
+  '/service/:service/houses/:house/phone': 'worker',
+  '/service/:service/houses/:house/rooms': 'worker',
+  '/service/:service/houses/:house/out-of-use': 'worker',
+  '/service/:service/houses/:house/requests/:person/:request': 'worker',
+  '/service/:service/houses/:house/requests/:person/:request/yes': 'worker',
+  '/service/:service/houses/:house/requests/:person/:request/no': 'worker',
+  '/service/:service/houses/:house/requests/:person/:request/week': 'worker',
+  '/service/:service/houses/:house/requests/:person/:request/room': 'worker',
+  '/service/:service/houses/:house/requests/:person/:request/note': 'worker',
+  '/service/:service/houses/:house/requests/:person/:request/end': 'worker',
 };
 const USUALLY: Readonly<Record<Route['audience'], Who>> = {
   open: 'nobody',
@@ -67,6 +78,7 @@ function fillings({
   override,
   card,
   crisisCard,
+  atHouse,
 }: World): Record<string, string> {
   const { goal, step, about, meeting, risk, stayingWell, wishes } = lines;
   return {
@@ -161,13 +173,27 @@ function fillings({
     '/service/:service/cards/:card': at.card,
     '/service/:service/people/:post': at.post,
     '/service/:service/duty/:override': override,
+    '/service/:service/houses/:house': atHouse.house,
+    '/service/:service/houses/:house/rooms/:room': atHouse.room,
+    '/service/:service/houses/:house/requests/:person': atHouse.person,
+    '/service/:service/houses/:house/requests/:person/:request': atHouse.staying,
   };
 }
 
+/** The two answers to a request that waits. */
+const answersTo = (request: string): Record<string, string> =>
+  Object.fromEntries(
+    ['yes', 'no'].map((answer) => [
+      `/service/:service/houses/:house/requests/:person/:request/${answer}`,
+      `${request}/${answer}`,
+    ]),
+  );
+
 /** Pages that need more than their path says, or another one than usual. */
-const instead = ({ lines, shared }: World): Record<string, string> => ({
+const instead = ({ lines, shared, at, atHouse }: World): Record<string, string> => ({
   '/me/meetings/:id/would-see': `${to.wouldSeeMeeting(lines.meeting)}?whom=${shared.member}&until=${isoDay(inDays(3))}`,
   '/me/people/:member/code': to.printedCode(shared.waits),
+  ...answersTo(to.stayAt(at.service, atHouse.house, atHouse.person, atHouse.waiting)),
 });
 
 /** Fills in a path from the world. A part that the world does not know is a page that nobody has looked at. */

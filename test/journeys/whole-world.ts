@@ -38,6 +38,7 @@ import { addPerson, inviteAndJoin, shareWith, type Cast, type TestDatabase } fro
 import { writeWholeRules, type WholeRules } from './whole-rules.ts';
 import { inDays, writeWholeRecord, type WholeRecord } from './whole-record.ts';
 import { beUnwell, type WholeAfterwards } from './whole-afterwards.ts';
+import { openHouse, type WholeHouse } from './whole-house.ts';
 import { tellWorker, type WholeTold } from './whole-told.ts';
 import { writeWholeCard } from './whole-card.ts';
 import { shareStayingWell } from './whole-well-shared.ts';
@@ -59,6 +60,7 @@ export interface World {
   readonly told: WholeTold;
   readonly afterwards: WholeAfterwards;
   readonly rules: WholeRules;
+  readonly atHouse: WholeHouse;
   readonly invitation: string;
   readonly override: string;
   readonly card: string;
@@ -103,6 +105,7 @@ export async function wholeWorld(here: TestDatabase): Promise<World> {
   const afterwards = await beUnwell(here, person, worker, shared.member, lines);
   const rules = await writeWholeRules(here, { person, worker, administrator, lead }, shared.member);
   await agreeForHardTimes(here, person, worker, shared.member);
+  const atHouse = await openHouse(here, at, person);
   const called = { id: newId(), relation: 'supporter', called: 'Gwenno', address: guest.address } as const;
   await inOwn(here, person, (tx) => inviteIntoCircle(tx, called));
   const card = newId();
@@ -127,6 +130,7 @@ export async function wholeWorld(here: TestDatabase): Promise<World> {
     told,
     afterwards,
     rules,
+    atHouse,
     invitation,
     override,
     card,

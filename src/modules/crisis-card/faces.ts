@@ -15,7 +15,7 @@ export interface ForPaper {
 
 // A face is 85.6 by 54 mm, with 8 point letters in it (2.82 mm). What goes on it is reckoned a little too wide and too high, so that no word of
 // anybody's is cut off; a test in a browser measures that no face grows.
-const ROW_IN_LETTERS = 26.4;
+const ROW_IN_LETTERS = 26.8;
 const ROW = 3.7;
 const ABOVE_HEADING = 1;
 /** Height in millimetres, without the rims and the small line at the foot of the last face. */
@@ -24,8 +24,8 @@ const ROOM = 42;
 /** Widths in parts of the letters' size, of a wide sans serif. */
 function widthOf(letter: string): number {
   if (/[MWmw@%—…]/u.test(letter) || letter > '\u024f') return 0.96;
-  if (/[iljtfrI1 .,:;!'’|()-]/u.test(letter)) return 0.36;
-  return /[\p{Lu}\d]/u.test(letter) ? 0.68 : 0.53;
+  if (/[iljtfrI1 .,:;!'’|()-]/u.test(letter)) return 0.31;
+  return /[\p{Lu}\d]/u.test(letter) ? 0.66 : 0.51;
 }
 const wide = (text: string): number => [...text].reduce((sum, letter) => sum + widthOf(letter), 0);
 
@@ -65,6 +65,9 @@ export function facesOf(parts: readonly ForPaper[]): Face[] {
   for (const { heading, lines } of parts) {
     const paragraphs = lines.flatMap((line) => line.split('\n')).filter((line) => line.trim() !== '');
     const head = heading === '' ? 0 : rowsOf(heading).length * ROW + ABOVE_HEADING;
+    // A part that fits on a face of its own stays in one piece: whoever is to be rung first is not parted from the rest.
+    const whole = head + paragraphs.reduce((sum, paragraph) => sum + rowsOf(paragraph).length * ROW, 0);
+    if (used + whole > ROOM && whole <= ROOM) turn();
     for (const [index, paragraph] of paragraphs.entries()) {
       let rows = rowsOf(paragraph);
       let above = index === 0 ? head : 0;

@@ -30,7 +30,7 @@ export type Told =
       readonly template: 'something happened';
       readonly language: Language;
       /** The page where they read what it was. */
-      readonly details: { readonly open: '/me' | '/account' };
+      readonly details: { readonly open: '/me' | '/account' | '/me/stays' };
     }
   | {
       /** A rule: somebody is asked whether they may be told; somebody is told; something happened that the person may want to read. */
@@ -51,6 +51,12 @@ export type Told =
         /** The path that switches reminders off without signing in. */
         readonly off: string;
       };
+    }
+  | {
+      /** For who works in a house: something waits there. */
+      readonly template: 'asked at a house';
+      readonly language: Language;
+      readonly details: { readonly open: string };
     }
   | {
       readonly template: 'before it was deleted';
@@ -130,6 +136,11 @@ export function writeMessage(message: Told, address: string): Written {
       const { open } = message.details;
       const paragraphs = [t('happened.words'), address + open, t('happened.unexpected'), t('mail.noReply')];
       return { subject: t('happened.subject'), paragraphs, link: open };
+    }
+    case 'asked at a house': {
+      const { open } = message.details;
+      const paragraphs = [t('houses.mailWords'), address + open, t('mail.noReply')];
+      return { subject: t('houses.mailSubject'), paragraphs, link: open };
     }
     case 'asked to be told':
     case 'told':

@@ -1,5 +1,6 @@
 import { safetyLeadsHere } from '../../modules/safety/index.ts';
 import { servicesHere } from '../../modules/services/index.ts';
+import { housesOfMine, type MyHouse } from '../../modules/stays/index.ts';
 import type { Page, SignedInAsk } from '../../platform/http/index.ts';
 import { to } from '../addresses.ts';
 import { Actions, ButtonLink, Card, Layout, PageHeading } from '../design/index.ts';
@@ -11,9 +12,10 @@ import { ServiceFacts } from './service-facts.tsx';
 /** Where whoever is signed in works, as what, and what that lets them do and not do. */
 export async function showServices(ask: SignedInAsk): Promise<Page> {
   const { t } = ask;
-  const { services, leads } = await ask.commons(async (tx) => ({
+  const { services, leads, houses } = await ask.commons(async (tx) => ({
     services: await servicesHere(tx),
     leads: await safetyLeadsHere(tx),
+    houses: await housesOfMine(tx),
   }));
   const places = presentWorkPlaces(t, ask.visitor.posts, services);
   const looksAtHarm = (service: string): boolean => leads.some((lead) => lead.mine && lead.service === service);
@@ -30,15 +32,29 @@ export async function showServices(ask: SignedInAsk): Promise<Page> {
         <a href={to.withMe}>{t('service.toPeopleWhoShare')}</a>
       </p>
       {places.map((place) => (
-        <Place ask={ask} place={place} safety={place.mayDescribe || looksAtHarm(place.id)} />
+        <Place
+          ask={ask}
+          place={place}
+          safety={place.mayDescribe || looksAtHarm(place.id)}
+          houses={houses.filter((house) => house.service === place.id)}
+        />
       ))}
     </Layout>
   );
 }
 
-/** `safety`: an administrator, or the safety lead, has a page about harm. */
-function Place({ ask, place, safety }: { ask: SignedInAsk; place: WorkPlace; safety: boolean }) {
+interface PlaceProps {
+  ask: SignedInAsk;
+  place: WorkPlace;
+  /** An administrator, or the safety lead, has a page about harm. */
+  safety: boolean;
+  /** Houses of the service in which they work, or which they run. */
+  houses: readonly MyHouse[];
+}
+
+function Place({ ask, place, safety, houses }: PlaceProps) {
   const { t } = ask;
+  const waiting = houses.reduce((sum, house) => sum + house.waiting, 0);
   return (
     <section aria-labelledby={`service-${place.id}`}>
       <h2 id={`service-${place.id}`} dir="auto">
@@ -74,6 +90,15 @@ function Place({ ask, place, safety }: { ask: SignedInAsk; place: WorkPlace; saf
           <span class="nhsuk-u-visually-hidden"> {place.name}</span>
         </a>
       </p>
+      {(houses.length > 0 || place.roles.some((role) => role.runs)) && (
+        <p>
+          <a href={to.housesAt(place.id)}>
+            {t('houses.link')}
+            <span class="nhsuk-u-visually-hidden"> {place.name}</span>
+          </a>
+          {waiting > 0 && <strong> {t('houses.linkWaiting', { count: waiting })}</strong>}
+        </p>
+      )}
       {safety && (
         <p>
           <a href={to.safety(place.id)}>

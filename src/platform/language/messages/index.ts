@@ -61,3 +61,4 @@ export { safety } from './safety.cy.ts';
 export { unwell } from './unwell.cy.ts';
 export { rehearse } from './rehearse.cy.ts';
 export { handBack } from './hand-back.cy.ts';
+export { houses } from './houses.cy.ts';

@@ -35,14 +35,13 @@ export async function showPrintedCard(ask: RecordAsk): Promise<Page> {
         <PageHeading>{t('card.heading')}</PageHeading>
         {parts.length === 0 && <Quiet>{t('card.nothing')}</Quiet>}
         <CardShown t={t} parts={parts} />
-        {code && <Scan t={t} code={code} />}
-        <Quiet>{sayChanged(ask, card)}</Quiet>
+        {code ? <Scan t={t} code={code} changed={sayChanged(ask, card)} /> : <Quiet>{sayChanged(ask, card)}</Quiet>}
       </div>
     </Layout>
   );
 }
 
-function Scan({ t, code }: { t: T; code: Code }) {
+function Scan({ t, code, changed }: { t: T; code: Code; changed: string }) {
   return (
     <section class="card-scan">
       <QrCode text={code.address} label={t('card.codePicture')} />
@@ -50,7 +49,9 @@ function Scan({ t, code }: { t: T; code: Code }) {
         <p>
           <strong>{t('card.scan')}</strong>
         </p>
-        <p>{t('card.scanMeans')}</p>
+        <p>
+          {t('card.scanMeans')} {changed}
+        </p>
       </div>
     </section>
   );

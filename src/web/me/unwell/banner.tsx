@@ -1,7 +1,18 @@
 import type { RecordAsk } from '../../../platform/http/index.ts';
 import { sayWhen } from '../../../platform/language/index.ts';
 import { to } from '../../addresses.ts';
-import { Actions, Button, Card, Form, HiddenField, LookLine, Looks, makeForm, Quiet } from '../../design/index.ts';
+import {
+  Actions,
+  Button,
+  Card,
+  Form,
+  HiddenField,
+  LookLine,
+  Looks,
+  makeForm,
+  NotOnPaper,
+  Quiet,
+} from '../../design/index.ts';
 import { groupLooks, sayLook } from '../people/present-looks.ts';
 import type { Standing } from './read-unwell.ts';
 import { sayNames, sayWait } from './say-agreement.ts';
@@ -60,13 +71,15 @@ export function UnwellBanner({ ask, standing, from }: { ask: RecordAsk; standing
 /** One press, before anything else that could be read. */
 function OkPress({ ask, means, from }: { ask: RecordAsk; means: string; from: BackTo }) {
   return (
-    <Form form={makeForm(ask, { id: 'ok' })} action={to.imOk}>
-      <HiddenField name="from" value={from} />
-      <Actions>
-        <Button>{ask.t('unwell.ok')}</Button>
-      </Actions>
-      <Quiet>{means}</Quiet>
-    </Form>
+    <NotOnPaper>
+      <Form form={makeForm(ask, { id: 'ok' })} action={to.imOk}>
+        <HiddenField name="from" value={from} />
+        <Actions>
+          <Button>{ask.t('unwell.ok')}</Button>
+        </Actions>
+        <Quiet>{means}</Quiet>
+      </Form>
+    </NotOnPaper>
   );
 }
 

@@ -11,6 +11,7 @@ import {
   ErrorSummary,
   Form,
   Layout,
+  NotOnPaper,
   PageHeading,
   Quiet,
   SelectField,
@@ -51,7 +52,9 @@ export const unwell: FormParts<'me', typeof form> = {
         <PageHeading lede={t('unwell.lede')}>{t('unwell.heading')}</PageHeading>
         <WhoCanSee>{t('common.onlyYou')}</WhoCanSee>
         <UnwellBanner ask={ask} standing={standing} from="unwell" />
-        <TurnOn ask={ask} again={again} standing={standing} names={names} />
+        <NotOnPaper>
+          <TurnOn ask={ask} again={again} standing={standing} names={names} />
+        </NotOnPaper>
         <Card heading={t('unwell.stepsInHeading')}>
           <p>{t(names.length === 0 ? 'unwell.stepsInNone' : 'unwell.stepsInLede')}</p>
           <Actions>
