@@ -106,6 +106,9 @@ import houseFunctions from './modules/stays/house.sql';
 import stayRequests from './modules/stays/requests.sql';
 import staying from './modules/stays/staying.sql';
 import typedStay from './modules/stays/typed.sql';
+import askingTables from './modules/stays/tables/asking.sql';
+import bringToStay from './modules/stays/bring.sql';
+import askingForSomebody from './modules/stays/asking.sql';
 import type { Migration } from './platform/database/migrate.ts';
 import decideUnwell from './modules/sharing/decide_unwell.sql';
 import rehearse from './modules/crisis/rehearse.sql';
@@ -226,4 +229,7 @@ export const migrations: readonly Migration[] = [
   { name: '0126 the house answers', sql: stayRequests },
   { name: '0127 while somebody stays', sql: staying },
   { name: '0128 asking by phone', sql: typedStay },
+  { name: '0129 who may ask a house for me', sql: askingTables },
+  { name: '0130 what I bring to a stay', sql: bringToStay },
+  { name: '0131 asking a house for somebody', sql: askingForSomebody },
 ];

@@ -29,6 +29,7 @@ import {
   type Character,
 } from './cast.ts';
 import { writeEiraAfterwards } from './eira-afterwards.ts';
+import { openRowan } from './stays.ts';
 import { eiraWell, partsForASister, wrenWell, writeStayingWell } from './staying-well.ts';
 import { writeWrenCard } from './card.ts';
 import { agreeForHardTimes } from './unwell.ts';
@@ -79,6 +80,7 @@ export async function loadSample(
   if (peers) await share(database, wren, { kind: 'team', team: peers }, 'plan', 'see', 120);
   await giveWork(database, juniper, robin, cast.robin, 'peer worker', place.service, peers);
   await writeEiraAfterwards(database, { eira, robin }, await stand(database, eira, robin, cast.robin, 'peer', 'Robin'));
+  await openRowan(database, { juniper, robin, wren, eira }, { service: place.service, sister });
   await lookAndSuggest(database, wren, ash, sol);
   await getReady(database, wren, worker);
   await writeItDown(database, wren, ash, sister);

@@ -1,5 +1,6 @@
 import { toCard } from './addresses-card.ts';
 import { toWishes } from './addresses-wishes.ts';
+import { stayAddresses } from './addresses-stays.ts';
 import { toHouses } from './house-addresses.ts';
 
 /** Where pages are: the one place that knows addresses, for links and redirects. `routes.ts` names the same paths as patterns. */
@@ -312,4 +313,5 @@ export const to = {
   endSafetyLead: (service: string, lead: string) => `/service/${service}/safety/${lead}/end`,
   ...toHouses,
   post: (secret: string) => `/post/${secret}`,
+  ...stayAddresses,
 } as const;

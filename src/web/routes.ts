@@ -11,6 +11,7 @@ import { myWords } from './routes/me-plan.ts';
 import { myRules } from './routes/me-rules.ts';
 import { stayingWellRoutes } from './routes/me-staying-well.ts';
 import { whenUnwell } from './routes/me-unwell.ts';
+import { myStays } from './routes/me-stays.ts';
 import { myReminders } from './routes/me-reminders.ts';
 import { afterwards } from './routes/me-hand-back.ts';
 import { myWishes } from './routes/me-wishes.ts';
@@ -42,6 +43,7 @@ export const routes: readonly Route[] = [
   // Before the lines of a record, whose first part of the path is whoever it belongs to.
   ...withTold,
   ...withFollowed,
+  ...myStays,
   ...myRules,
   ...whenUnwell,
   ...myReminders,

@@ -32,6 +32,8 @@ const WHO: Readonly<Record<string, Who>> = {
   '/with/told/:told': 'worker',
   '/with/told/:told/happened': 'worker',
   '/with/told/asks/:ask': 'worker',
+  '/with/places': 'worker',
+  '/with/places/:asker': 'worker',
   '/with/:person': 'worker',
   '/with/:person/unwell': 'worker',
   '/with/:person/unwell/say': 'worker',
@@ -78,6 +80,7 @@ function fillings({
   override,
   card,
   crisisCard,
+  stays,
   atHouse,
 }: World): Record<string, string> {
   const { goal, step, about, meeting, risk, stayingWell, wishes } = lines;
@@ -169,6 +172,12 @@ function fillings({
     '/with/:person/advance-wishes/steps/:line': wished.step,
     '/with/:person/advance-wishes/signed/:id': wishes.signed,
     '/with/:person/advance-wishes/suggestions/:suggestion': wished.suggestion,
+    '/houses/:house': stays.house,
+    '/me/stays/houses/:house': stays.house,
+    '/me/stays/requests/:request': stays.staying,
+    '/me/stays/requests/:request/weeks/:number': '2',
+    '/me/stays/requests/:request/notes/:note': stays.note,
+    '/with/places/:asker': stays.asker,
     '/service/:service': at.service,
     '/service/:service/cards/:card': at.card,
     '/service/:service/people/:post': at.post,
@@ -190,9 +199,10 @@ const answersTo = (request: string): Record<string, string> =>
   );
 
 /** Pages that need more than their path says, or another one than usual. */
-const instead = ({ lines, shared, at, atHouse }: World): Record<string, string> => ({
+const instead = ({ lines, shared, at, atHouse, stays }: World): Record<string, string> => ({
   '/me/meetings/:id/would-see': `${to.wouldSeeMeeting(lines.meeting)}?whom=${shared.member}&until=${isoDay(inDays(3))}`,
   '/me/people/:member/code': to.printedCode(shared.waits),
+  '/me/stays/requests/:request/confirm': to.confirmStay(stays.waits),
   ...answersTo(to.stayAt(at.service, atHouse.house, atHouse.person, atHouse.waiting)),
 });
 

@@ -38,6 +38,7 @@ import { addPerson, inviteAndJoin, shareWith, type Cast, type TestDatabase } fro
 import { writeWholeRules, type WholeRules } from './whole-rules.ts';
 import { inDays, writeWholeRecord, type WholeRecord } from './whole-record.ts';
 import { beUnwell, type WholeAfterwards } from './whole-afterwards.ts';
+import { askHouses, type WholeStays } from './whole-stays.ts';
 import { openHouse, type WholeHouse } from './whole-house.ts';
 import { tellWorker, type WholeTold } from './whole-told.ts';
 import { writeWholeCard } from './whole-card.ts';
@@ -60,6 +61,7 @@ export interface World {
   readonly told: WholeTold;
   readonly afterwards: WholeAfterwards;
   readonly rules: WholeRules;
+  readonly stays: WholeStays;
   readonly atHouse: WholeHouse;
   readonly invitation: string;
   readonly override: string;
@@ -105,6 +107,7 @@ export async function wholeWorld(here: TestDatabase): Promise<World> {
   const afterwards = await beUnwell(here, person, worker, shared.member, lines);
   const rules = await writeWholeRules(here, { person, worker, administrator, lead }, shared.member);
   await agreeForHardTimes(here, person, worker, shared.member);
+  const stays = await askHouses(here, person, worker, shared);
   const atHouse = await openHouse(here, at, person);
   const called = { id: newId(), relation: 'supporter', called: 'Gwenno', address: guest.address } as const;
   await inOwn(here, person, (tx) => inviteIntoCircle(tx, called));
@@ -130,6 +133,7 @@ export async function wholeWorld(here: TestDatabase): Promise<World> {
     told,
     afterwards,
     rules,
+    stays,
     atHouse,
     invitation,
     override,

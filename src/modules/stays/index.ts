@@ -53,3 +53,23 @@ export {
   type StandingFacts,
   type Wish,
 } from './rules.ts';
+export { allowAsking, endAsking, type AllowAsking } from './operations/allow-asking.ts';
+export { askHouseFor, type AskedFor, type AskHouseFor } from './operations/ask-house-for.ts';
+export { bringToStay, type BringToStay } from './operations/bring-to-stay.ts';
+export {
+  agreedDays,
+  answerByOf,
+  broughtNow,
+  hasPassed,
+  isGiven,
+  isOpen,
+  isOpenNow,
+  weekNow,
+  weekToAnswer,
+  type Brought,
+  type MyStay,
+  type NoteToMe,
+  type OpenedForStay,
+  type Week,
+} from './my-rules.ts';
+export { askersOf, mayAskHousesFor, stayOf, staysOf, type Asker, type MayAskFor } from './my-stays.ts';

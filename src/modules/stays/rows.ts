@@ -53,6 +53,7 @@ export const staySaidColumns = {
   said: 'text',
   words: 'text',
   at: 'timestamptz',
+  beforehand: 'bool=',
 } as const;
 
 export const stayBackColumns = { person_id: 'uuid', request_id: 'uuid', at: 'timestamptz' } as const;

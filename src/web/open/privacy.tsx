@@ -30,6 +30,7 @@ export async function showPrivacy(ask: Ask): Promise<Page> {
           <li>{t('account.keptReminders')}</li>
           <li>{t('account.keptCounts')}</li>
           <li>{t('safety.keptPrivacy')}</li>
+          <li>{t('stays.kept')}</li>
         </ul>
         <h2>{t('account.whoHeading')}</h2>
         <ul>

@@ -1,5 +1,6 @@
 import { unwellWithMe } from '../../modules/crisis/index.ts';
 import { peopleWhoShare, type PersonWhoAsks } from '../../modules/sharing/index.ts';
+import { mayAskHousesFor } from '../../modules/stays/index.ts';
 import { helpsWithMe } from '../../modules/writing-help/index.ts';
 import type { Page, SignedInAsk } from '../../platform/http/index.ts';
 import { sayList, type T } from '../../platform/language/index.ts';
@@ -28,8 +29,15 @@ export async function showWithMe(ask: SignedInAsk): Promise<Page> {
   const { t } = ask;
   const done = ask.query.get('done');
   const order = orderFrom(ask.query.get('by'));
-  const [{ sharing, asking }, helps, told, named, followed] = await ask.commons((tx) =>
-    Promise.all([peopleWhoShare(tx), helpsWithMe(tx), readToldWaits(tx), unwellWithMe(tx), readFollowedWaits(tx)]),
+  const [{ sharing, asking }, helps, told, named, followed, mayAsk] = await ask.commons((tx) =>
+    Promise.all([
+      peopleWhoShare(tx),
+      helpsWithMe(tx),
+      readToldWaits(tx),
+      unwellWithMe(tx),
+      readFollowedWaits(tx),
+      mayAskHousesFor(tx),
+    ]),
   );
   const rows = presentCaseload(t, sharing, order);
   return (
@@ -59,6 +67,11 @@ export async function showWithMe(ask: SignedInAsk): Promise<Page> {
       <p>
         <a href={to.told}>{t('told.fromWithMe')}</a>
       </p>
+      {mayAsk.length > 0 && (
+        <p>
+          <a href={to.placesForOthers}>{t('stays.placesWay')}</a>
+        </p>
+      )}
       <p>
         <a href={to.followed}>{t('handBack.fromWithMe')}</a>
       </p>

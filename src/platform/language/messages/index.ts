@@ -62,3 +62,4 @@ export { unwell } from './unwell.cy.ts';
 export { rehearse } from './rehearse.cy.ts';
 export { handBack } from './hand-back.cy.ts';
 export { houses } from './houses.cy.ts';
+export { stays } from './stays.cy.ts';

@@ -19,6 +19,7 @@ const dayByDay = (t: T, site: Pick<Site, 'rules'>): readonly Way[] => [
   { href: to.unwell, text: t('unwell.way'), hint: t('unwell.wayHint') },
   { href: to.reminders, text: t('reminders.heading'), hint: t('reminders.lede') },
   { href: to.moments, text: t('well.way.moments'), hint: t('well.way.momentsHint') },
+  { href: to.stays, text: t('stays.way'), hint: t('stays.wayHint') },
 ];
 
 const ofThePlan = (t: T): readonly Way[] => [

@@ -1,0 +1,20 @@
+/** Addresses of places to stay; part of `to`. */
+export const stayAddresses = {
+  findHouses: '/houses',
+  findHouse: (house: string) => `/houses/${house}`,
+  stays: '/me/stays',
+  askForStay: (house: string) => `/me/stays/houses/${house}/ask`,
+  stay: (id: string) => `/me/stays/requests/${id}`,
+  confirmStay: (id: string) => `/me/stays/requests/${id}/confirm`,
+  takeStayBack: (id: string) => `/me/stays/requests/${id}/take-back`,
+  stayWeek: (id: string, number: number) => `/me/stays/requests/${id}/weeks/${number}`,
+  bringToStay: (id: string) => `/me/stays/requests/${id}/bring`,
+  reviewStay: (id: string) => `/me/stays/requests/${id}/review`,
+  besideNote: (id: string, note: string) => `/me/stays/requests/${id}/notes/${note}`,
+  leaveStay: (id: string) => `/me/stays/requests/${id}/leave`,
+  helpedAtStay: (id: string) => `/me/stays/requests/${id}/helped`,
+  stayAskers: '/me/stays/asking',
+  endStayAsker: (asker: string) => `/me/stays/asking/${asker}/end`,
+  placesForOthers: '/with/places',
+  askHouseFor: (asker: string) => `/with/places/${asker}`,
+} as const;
