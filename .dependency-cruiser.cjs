@@ -64,8 +64,8 @@ module.exports = {
       name: 'the-server-knows-no-browser',
       comment: 'What runs in the browser is built apart.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/web/browser/' },
-      to: { path: '^src/web/browser/' },
+      from: { path: '^src/', pathNot: '^src/web/(browser|worker|offline)/' },
+      to: { path: '^src/web/(browser|worker|offline)/' },
     },
     {
       name: 'no-unknown',

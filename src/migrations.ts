@@ -115,6 +115,8 @@ import rehearse from './modules/crisis/rehearse.sql';
 import followedTable from './modules/crisis/tables/followed.sql';
 import handBackTable from './modules/crisis/tables/hand_back.sql';
 import followed from './modules/crisis/followed.sql';
+import packTable from './modules/offline/tables/pack.sql';
+import pack from './modules/offline/pack.sql';
 
 /** Every step the database takes, in order. A released line is never edited or moved: what changes is a new line. */
 export const migrations: readonly Migration[] = [
@@ -232,4 +234,6 @@ export const migrations: readonly Migration[] = [
   { name: '0129 who may ask a house for me', sql: askingTables },
   { name: '0130 what I bring to a stay', sql: bringToStay },
   { name: '0131 asking a house for somebody', sql: askingForSomebody },
+  { name: '0112 devices that keep a pack', sql: packTable },
+  { name: '0113 which devices keep whose pack', sql: pack },
 ];

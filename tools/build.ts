@@ -21,6 +21,7 @@ const modules = join(root, 'node_modules');
 const design = join(root, 'src/web/design');
 const browser = join(root, 'src/web/browser');
 const worker = join(root, 'src/web/worker');
+const offline = join(root, 'src/web/offline');
 const manifest: Record<string, string> = {};
 
 const started = performance.now();
@@ -41,6 +42,7 @@ async function buildAssets(): Promise<void> {
   const scripts = buildScripts();
   write('icon.svg', Buffer.from(iconSvg()));
   write('icon.png', iconPng(180));
+  for (const size of [192, 512]) write(`icon-${size}.png`, iconPng(size));
   await buildStyle();
   await scripts;
   writeFileSync(join(assets, 'manifest.json'), JSON.stringify(manifest, null, 2));
@@ -74,11 +76,17 @@ function report(name: string, content: Buffer): void {
   console.log(`${name.padEnd(34)}${size(content.length)}${packed}`);
 }
 
-/** Every file of src/web/browser is a script of its own, and so is the service worker. */
+/** Every file of src/web/browser is a script of its own, and so are the service worker, the page without a network and the thread that makes its key. */
 async function buildScripts(): Promise<void> {
   const scripts = readdirSync(browser).filter((name) => name.endsWith('.ts') && !/\.(test|d)\.ts$/.test(name));
   const { outputFiles } = await build({
-    entryPoints: [...scripts.map((name) => join(browser, name)), join(worker, 'sw.ts')],
+    entryPoints: [
+      ...scripts.map((name) => join(browser, name)),
+      join(worker, 'sw.ts'),
+      join(offline, 'shell.ts'),
+      join(offline, 'make-key.ts'),
+      join(offline, 'opening.ts'),
+    ],
     outdir: browser,
     bundle: true,
     minify: true,

@@ -35,6 +35,7 @@ async function checkAll() {
   for (const [where, folder] of [
     ['Types in the browser', 'browser'],
     ['Types in the service worker', 'worker'],
+    ['Types without a network', 'offline'],
   ]) {
     const inWeb = join('src', 'web', folder);
     if (existsSync(join(project, inWeb, 'tsconfig.json')))

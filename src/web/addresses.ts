@@ -2,6 +2,7 @@ import { toCard } from './addresses-card.ts';
 import { toWishes } from './addresses-wishes.ts';
 import { stayAddresses } from './addresses-stays.ts';
 import { toHouses } from './house-addresses.ts';
+import { toOffline } from './addresses-offline.ts';
 
 /** Where pages are: the one place that knows addresses, for links and redirects. `routes.ts` names the same paths as patterns. */
 export const to = {
@@ -34,6 +35,7 @@ export const to = {
   help: '/help',
   helpIn: (nation: string) => `/help?nation=${nation.replaceAll(' ', '-')}`,
   leave: '/leave',
+  ...toOffline,
   language: '/language',
   signOut: '/sign-out',
   mailbox: '/mailbox',

@@ -15,6 +15,7 @@ import { myStays } from './routes/me-stays.ts';
 import { myReminders } from './routes/me-reminders.ts';
 import { afterwards } from './routes/me-hand-back.ts';
 import { myWishes } from './routes/me-wishes.ts';
+import { offlineRoutes } from './routes/offline.ts';
 import { openRoutes } from './routes/open.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { suggestingRoutes } from './routes/with-suggesting.ts';
@@ -29,6 +30,7 @@ import { withWishes } from './routes/with-wishes.ts';
 /** The whole site: one line a page, by audience. Who it is for, what it is for, and for somebody else's record which rooms it opens and why. */
 export const routes: readonly Route[] = [
   ...openRoutes,
+  ...offlineRoutes,
   ...accountRoutes,
   ...myGoals,
   ...myWords,

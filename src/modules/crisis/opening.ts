@@ -1,4 +1,5 @@
-import { londonTime } from '../../platform/language/index.ts';
+// Not by the door of the language: this also runs in the browser, where every message would come along.
+import { londonTime } from '../../platform/language/days.ts';
 
 /**
  * When a line answers. `first` and `last` are days of the week, Monday is 1: on each day from first to last it opens at `from`, minutes

@@ -84,6 +84,11 @@ export async function showAccount(ask: SignedInAsk): Promise<Page> {
           </Thing>
         ))}
         <CardDevices ask={ask} devices={await cardDevicesHere(ask)} />
+        {visitor.keepsRecord && (
+          <p>
+            <a href={to.myOffline}>{t('offline.fromAccount')}</a>
+          </p>
+        )}
         <h2>{t('account.everywhereHeading')}</h2>
         <p>{t('account.everywhereWhat')}</p>
         <Form form={makeForm(ask, { id: 'everywhere' })} action={to.signOutEverywhere}>

@@ -4,12 +4,17 @@
 
 /** A second press within this time is taken for the same press. Milliseconds. */
 const samePress = 1000;
+/** The service worker says within this time whether something was not sent. Milliseconds. */
+const unsentWithin = 1000;
+/** Forms that sign this device out. */
+const SIGNS_OUT = /\/(sign-out|account\/devices\/sign-out-everywhere)$/;
 /** Three presses of Shift must come within this time. Milliseconds. */
 const leavingPresses = 2000;
 
 focusErrorSummary();
 document.addEventListener('click', followErrorLink);
 document.addEventListener('submit', stopSecondPress);
+document.addEventListener('submit', askBeforeLosing);
 document.addEventListener('input', (event) => grow(event.target));
 document.querySelectorAll('textarea[data-grow]').forEach(grow);
 document.addEventListener('click', (event) => {
@@ -53,6 +58,22 @@ function stopSecondPress(event: SubmitEvent): void {
   const last = Number(form.dataset.postedAt ?? -Infinity);
   if (event.timeStamp - last < samePress) event.preventDefault();
   else form.dataset.postedAt = String(event.timeStamp);
+}
+
+/** Signing out takes what this device keeps with it. Where something written here was not sent yet, its page asks first. */
+function askBeforeLosing(event: SubmitEvent): void {
+  const form = event.target;
+  const worker = navigator.serviceWorker?.controller;
+  if (!(form instanceof HTMLFormElement) || !SIGNS_OUT.test(form.action) || !worker) return;
+  event.preventDefault();
+  const { port1, port2 } = new MessageChannel();
+  const count = new Promise<unknown>((resolve) => {
+    port1.addEventListener('message', ({ data }) => resolve(data));
+    port1.start();
+    setTimeout(() => resolve(0), unsentWithin);
+  });
+  worker.postMessage({ kind: 'unsent?' }, [port2]);
+  void count.then((unsent) => (unsent === 0 ? form.submit() : location.assign('/offline#leaving')));
 }
 
 function grow(target: EventTarget | null): void {

@@ -2,10 +2,7 @@
  * Notices on this device, by what the browser itself offers (Push API). The button is in the page but hidden; it is shown only where it can
  * work, and nothing is asked of the browser before it is pressed. All words come from the page, in its language.
  */
-export {};
-
-/** The only address that our policy lets a worker come from. */
-const workerAddress = '/sw.js';
+import { registerWorker } from './parts/our-worker.ts';
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-notices]')) offer(place);
 
@@ -27,7 +24,7 @@ async function press(place: HTMLElement, button: HTMLButtonElement): Promise<voi
   button.disabled = true;
   try {
     if ((await Notification.requestPermission()) !== 'granted') return say(stopped);
-    const registered = await register();
+    const registered = await registerWorker();
     const subscription = await subscribe(registered, key);
     const answer = await fetch(keep, {
       method: 'POST',
@@ -44,31 +41,6 @@ async function press(place: HTMLElement, button: HTMLButtonElement): Promise<voi
   } finally {
     button.disabled = false;
   }
-}
-
-/** Under Trusted Types a worker's address must have passed a policy. Ours lets one through, and there can be no second of its name. */
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
-
-async function register(): Promise<ServiceWorkerRegistration> {
-  policy ??= (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('cairn-worker', {
-    createScriptURL: onlyOurs,
-  });
-  const address = policy?.createScriptURL(workerAddress);
-  await navigator.serviceWorker.register((address ?? workerAddress) as string, { scope: '/' });
-  return navigator.serviceWorker.ready;
-}
-
-function onlyOurs(address: string): string {
-  if (address !== workerAddress) throw new TypeError('Not our worker.');
-  return address;
-}
-
-/** What of Trusted Types is used here: not every list of types knows them yet. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (address: string) => string },
-  ): { createScriptURL(address: string): unknown };
 }
 
 /** A subscription under another key is of no use here any more, and gives way. */

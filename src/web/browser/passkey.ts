@@ -49,9 +49,11 @@ async function ask(place: HTMLElement, options: unknown): Promise<PublicKeyCrede
   const credential =
     place.dataset['passkey'] === 'make'
       ? await navigator.credentials.create({
-          publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(
-            options as PublicKeyCredentialCreationOptionsJSON,
-          ),
+          publicKey: {
+            ...PublicKeyCredential.parseCreationOptionsFromJSON(options as PublicKeyCredentialCreationOptionsJSON),
+            // So that it can lock what this device keeps without a network, too; some passkeys must be asked for it when they are made.
+            extensions: { prf: {} },
+          },
         })
       : await navigator.credentials.get({
           publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options as PublicKeyCredentialRequestOptionsJSON),

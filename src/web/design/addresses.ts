@@ -7,6 +7,7 @@ export const addresses = {
   signOut: '/sign-out',
   privacy: '/privacy',
   accessibility: '/accessibility',
+  manifest: '/manifest.webmanifest',
 } as const;
 
 export const mainId = 'main';

@@ -10,6 +10,9 @@ export const assetsFolder = folders.find((folder) => existsSync(join(folder, 'ma
 const names: Readonly<Record<string, string>> | undefined =
   assetsFolder && JSON.parse(readFileSync(join(assetsFolder, 'manifest.json'), 'utf8'));
 
+/** The plain names of all built files; none before anything is built. */
+export const builtFiles = (): string[] => Object.keys(names ?? {});
+
 /** The address of a built file, `asset('app.css')`. Before anything is built (tests of pages) it is the plain name. Throws for a name that was not built. */
 export function asset(name: string): string {
   if (names === undefined) return `/assets/${name}`;

@@ -22,6 +22,8 @@ export interface Frame {
   readonly brand: Brand;
   readonly audience: Audience;
   readonly csrf: string;
+  /** A page that a device keeps belongs to nobody and posts nothing: its other language is a link. Unset: a form. */
+  readonly otherLanguage?: string | undefined;
   /** Path and query of this page, where choosing a language comes back to. */
   readonly path: string;
   readonly navigation: readonly NavItem[];

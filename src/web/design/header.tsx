@@ -90,6 +90,13 @@ function SignedIn({ frame, class: classes = '' }: { frame: Frame; class?: string
 function LanguageForm({ frame }: { frame: Frame }) {
   const t = translator(frame.language);
   const other = frame.language === 'en' ? 'cy' : 'en';
+  if (frame.otherLanguage !== undefined) {
+    return (
+      <a class="language" href={frame.otherLanguage} lang={other}>
+        {t(`common.language.${other}`)}
+      </a>
+    );
+  }
   return (
     <form class="language" method="post" action={addresses.language}>
       <HiddenField name="csrf" value={frame.csrf} />

@@ -1,5 +1,5 @@
 export { addresses } from './addresses.ts';
-export { asset, assetsFolder } from './assets.ts';
+export { asset, assetsFolder, builtFiles } from './assets.ts';
 export { Card, Quiet, WhoCanSee } from './card.tsx';
 export { Chart } from './chart.tsx';
 export type { ChartEvent, ChartGiven, ChartPoint, ChartScale } from './chart-geometry.ts';

@@ -59,6 +59,7 @@ function Head({ frame, title }: { frame: Frame; title: string }) {
       <meta name="robots" content="noindex" />
       <link rel="icon" type="image/svg+xml" href={asset('icon.svg')} />
       <link rel="apple-touch-icon" href={asset('icon.png')} />
+      <link rel="manifest" href={addresses.manifest} />
       <link rel="stylesheet" href={asset('app.css')} />
       <script type="module" src={asset('app.js')}></script>
     </head>

@@ -22,10 +22,26 @@ export interface HelpLine {
   /** Whether somebody answers now, and when: null where the only way is an e-mail, which is answered later. */
   readonly open: string | null;
   readonly hours: string | null;
+  /** What a script needs to say `open` for another moment; null for a line that is always open or answers later. */
+  readonly opening: { readonly hours: readonly Span[]; readonly words: OpeningWords } | null;
   /** For whom, what to choose, what else there is. */
   readonly more: readonly string[];
   /** Set when its facts were not looked up again in time. */
   readonly changed: string | null;
+  /** The same words, for whoever reads a kept page on or after the day `from` (YYYY-MM-DD). Null for 999. */
+  readonly doubt: Doubt | null;
+}
+
+export interface Doubt {
+  readonly from: string;
+  readonly words: string;
+}
+
+/** Whether somebody answers, by the minute of the day at which they begin to; `{day}` is filled in. */
+export interface OpeningWords {
+  readonly open: string;
+  readonly today: Readonly<Record<string, string>>;
+  readonly later: Readonly<Record<string, string>>;
 }
 
 export interface HelpPart {
@@ -39,6 +55,7 @@ export interface HelpPage {
   readonly parts: readonly HelpPart[];
   /** Said loudly when any fact here was not looked up again in time. */
   readonly changed: { readonly heading: string; readonly words: string } | null;
+  readonly doubt: Doubt & { readonly heading: string };
   readonly asOf: string;
   readonly checked: string;
   readonly elsewhere: readonly { readonly nation: Nation; readonly text: string }[];
@@ -87,6 +104,15 @@ export function presentHelp(t: T, all: readonly CrisisLine[], nation: Nation, no
     changed: lines.some((line) => isDoubtful(line, today))
       ? { heading: t('help.changedHeading'), words: changedWords }
       : null,
+    doubt: {
+      from:
+        lines
+          .filter(canBeDoubted)
+          .map((line) => line.reviewBy)
+          .toSorted()[0] ?? '',
+      heading: t('help.changedHeading'),
+      words: changedWords,
+    },
     asOf: t('help.asOf', { time: sayTime(t.language, now), day: sayDate(t.language, now) }),
     checked: t('help.checked', { day }),
     elsewhere: NATIONS.filter((other) => other !== nation).map((other) => ({
@@ -106,13 +132,28 @@ function presentLine(t: T, line: CrisisLine, ways: readonly Way[], now: Date, to
     open: answersAtOnce ? (opening.open ? t('help.openNow') : sayOpens(t, opening.opens, today)) : null,
     hours: answersAtOnce ? sayHours(t, line.hours) : null,
     more: moreAbout(t, line, ways),
+    opening:
+      answersAtOnce && line.hours !== 'always' ? { hours: line.hours, words: openingWords(t, line.hours) } : null,
     changed: isDoubtful(line, today) ? t('help.lineChanged', { day: sayDate(t.language, line.checkedOn) }) : null,
+    doubt: canBeDoubted(line)
+      ? { from: line.reviewBy, words: t('help.lineChanged', { day: sayDate(t.language, line.checkedOn) }) }
+      : null,
+  };
+}
+
+function openingWords(t: T, hours: readonly Span[]): OpeningWords {
+  const at = (say: (time: string) => string): Record<string, string> =>
+    Object.fromEntries(hours.map(({ from }) => [String(from), say(sayClock(t, from))]));
+  return {
+    open: t('help.openNow'),
+    today: at((time) => t('help.closedToday', { time })),
+    later: at((time) => t('help.closedUntil', { day: '{day}', time })),
   };
 }
 
 /** Nobody should hesitate to call 999, so it is never marked. */
-const isDoubtful = (line: CrisisLine, today: string): boolean =>
-  line.kind !== 'emergency' && mayHaveChanged(line, today);
+const canBeDoubted = (line: CrisisLine): boolean => line.kind !== 'emergency';
+const isDoubtful = (line: CrisisLine, today: string): boolean => canBeDoubted(line) && mayHaveChanged(line, today);
 
 function sayOpens(t: T, opens: Date, today: string): string {
   const time = sayTime(t.language, opens);

@@ -59,6 +59,8 @@ export async function showPrivacy(ask: Ask): Promise<Page> {
         </ul>
         <h2>{t('account.deviceHeading')}</h2>
         <p>{t('account.device')}</p>
+        <p>{t('offline.keptHere')}</p>
+        <p>{t('offline.helpAlways')}</p>
         <h2>{t('account.rightsHeading')}</h2>
         <p>{t.rich('leaving.rightsHere', { link: (words) => <a href={to.account}>{words}</a> })}</p>
         <p>{t('account.rights')}</p>

@@ -1,4 +1,4 @@
-import { form, me, page, press, type Route } from '../../platform/http/index.ts';
+import { form, me, page, press, withWorker, type Route } from '../../platform/http/index.ts';
 import { changeGoal } from '../me/plan/change-goal.tsx';
 import { changeMatters } from '../me/plan/change-matters.tsx';
 import { changeStep } from '../me/plan/change-step.tsx';
@@ -32,7 +32,7 @@ import { showTry } from '../me/tries/try.tsx';
 
 /** The person’s own words, in their own record. */
 export const myWords: readonly Route[] = [
-  page('/me', me('see today'), showToday),
+  withWorker(page('/me', me('see today'), showToday)),
   page('/me/plan', me('read my plan'), showPlan),
   page('/me/plan/print', me('print my plan'), showPrintedPlan),
   form('/me/plan/matters/new', me('write what matters'), newMatters),

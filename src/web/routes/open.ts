@@ -1,4 +1,15 @@
-import { atOnce, file, form, json, oneClick, open, page, press, type Route } from '../../platform/http/index.ts';
+import {
+  atOnce,
+  file,
+  form,
+  json,
+  oneClick,
+  open,
+  page,
+  press,
+  withWorker,
+  type Route,
+} from '../../platform/http/index.ts';
 import { askPasskey, usePasskey } from '../account/passkeys.ts';
 import { showAccessibility } from '../open/accessibility.tsx';
 import { first } from '../open/first.tsx';
@@ -19,7 +30,7 @@ import { showDutyCounts } from '../service/duty/counts.tsx';
 /** For anybody. */
 export const openRoutes: readonly Route[] = [
   page('/', open('say what Cairn is'), showStart),
-  page('/help', open('find help now'), showHelp),
+  withWorker(page('/help', open('find help now'), showHelp)),
   atOnce('/leave', open('leave this site at once'), leave),
   press('/language', open('choose a language'), language),
   page('/privacy', open('say what is kept'), showPrivacy),

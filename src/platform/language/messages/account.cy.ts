@@ -136,7 +136,7 @@ const cy: Record<keyof typeof en, string> = {
   aimHeading: 'Beth yw ein nod',
   aim: 'Ein nod yw bodloni’r canllawiau o’r enw WCAG 2.2, ar lefel AA.',
   worksScript:
-    'Mae tudalennau’n gweithio heb JavaScript. Dim ond allweddi mynediad a hysbysiadau ar ddyfais sydd ei angen.',
+    'Mae tudalennau’n gweithio heb JavaScript. Dim ond allweddi mynediad, hysbysiadau, a’r hyn y mae dyfais yn ei gadw heb rwydwaith sydd ei angen.',
   worksNarrow: 'Mae tudalennau’n ffitio ffôn cul (320 picsel o led) ac yn gweithio pan gânt eu gwneud yn fwy.',
   worksKeyboard: 'Gallwch ddefnyddio bysellfwrdd yn unig. Gallwch weld ble rydych chi bob amser.',
   worksColour: 'Nid lliw byth yw’r unig arwydd. Mae golwg dywyll, os yw eich dyfais yn gofyn am un.',

@@ -122,7 +122,8 @@ export const account = {
     'We want everybody to be able to use this site. This page says what we checked and what we know is missing.',
   aimHeading: 'What we aim for',
   aim: 'We aim to meet the guidelines called WCAG 2.2, at level AA.',
-  worksScript: 'Pages work without JavaScript. Only passkeys and notices on a device need it.',
+  worksScript:
+    'Pages work without JavaScript. Only passkeys, notices, and what a device keeps without a network need it.',
   worksNarrow: 'Pages fit a narrow phone (320 pixels wide) and work when they are made larger.',
   worksKeyboard: 'You can use a keyboard alone. You can always see where you are.',
   worksColour: 'Colour is never the only sign. There is a dark look, if your device asks for one.',

@@ -63,3 +63,4 @@ export { rehearse } from './rehearse.cy.ts';
 export { handBack } from './hand-back.cy.ts';
 export { houses } from './houses.cy.ts';
 export { stays } from './stays.cy.ts';
+export { offline } from './offline.cy.ts';

@@ -8,6 +8,7 @@ import { sayDate } from '../../../platform/language/index.ts';
 import { Actions, ButtonLink, Columns, Layout, PageHeading, Quiet } from '../../design/index.ts';
 import { frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
+import { KeepHere } from '../../open/keep-here.tsx';
 import { LeavingBanner } from '../../account/leaving/banner.tsx';
 import { Done } from '../done.tsx';
 import { WrittenToday } from '../help-writing/written-here.tsx';
@@ -129,6 +130,7 @@ async function showUsualToday(ask: RecordAsk): Promise<Page> {
       ) : (
         main
       )}
+      <KeepHere ask={ask} nation={null} />
     </Layout>
   );
 }

@@ -1,0 +1,96 @@
+import { offline as en } from './offline.en.ts';
+
+/** Yr hyn y mae’r ddyfais yn ei gadw, a’r dudalen a ddangosir heb rwydwaith. */
+const cy: Record<keyof typeof en, string> = {
+  shellTitle: 'Heb rwydwaith',
+  shellHeading: 'Heb rwydwaith',
+  shellLede: 'Cedwir y dudalen hon ar eich dyfais, fel ei bod yn agor pan nad oes rhwydwaith.',
+  noNetworkTitle: 'Dim rhwydwaith',
+  noNetworkHeading: 'Ni allwn gyrraedd Cairn ar hyn o bryd',
+  noNetworkLede: 'Efallai nad oes rhwydwaith ar eich dyfais. Cedwir y dudalen hon arni, a Help nawr hefyd.',
+  again: 'Ceisio eto',
+  card: 'Fy ngherdyn',
+  cardFrom: 'Cedwir y cerdyn hwn ar y ddyfais hon. Mae fel yr oedd ar {when}.',
+  helpFrom: 'Cedwir y dudalen hon ar eich dyfais, ers {day}. Cyfrifir a yw llinell ar agor ar gyfer nawr.',
+  noScript:
+    'Mae angen sgriptiau i gadw pethau ar ddyfais. Maent wedi’u diffodd yn y porwr hwn. Mae Help nawr yn gweithio hebddynt.',
+
+  myHeading: 'Pan nad oes rhwydwaith',
+  myLede: 'Yr hyn y gall y ddyfais hon ei ddangos i chi pan na all gyrraedd Cairn.',
+  helpAlways: 'Cedwir Help nawr ar bob dyfais lle byddwch yn ei agor. Nid yw’n dweud dim amdanoch chi.',
+  cardToo: 'Mae <link>eich cerdyn</link> yn agor hefyd, ar ddyfeisiau lle dewisoch ei gadw. Nid oes angen ei ddatgloi.',
+  packToo: 'Gallwch hefyd gadw pecyn yma: eich cynllun eich hun, i’w ddarllen. Dim ond chi all ei agor.',
+  packHeading: 'Pecyn i’w ddarllen',
+  packWhat:
+    'Copi o’r hyn a ddewiswch yw pecyn, wedi’i gloi ar y ddyfais hon. Mae popeth yn aros yn Cairn hefyd, felly nid yw colli dyfais yn colli dim.',
+  packHere: 'Mae’r ddyfais hon yn cadw pecyn.',
+  packAgain: 'Os gwnewch un newydd, bydd yn cymryd lle’r un blaenorol.',
+  chosen: 'Beth ddylai fod ynddo?',
+  chosenHint: 'Ni roddir i mewn y rhannau y mae dim ond chi’n gallu eu gweld, rhag ofn i rywun wneud i chi ei agor.',
+  'choice.well': 'Fy nghynllun cadw’n iach',
+  'choice.people': 'Enwau a rhifau',
+  'choice.wishes': 'Fy nghynllun argyfwng a’m dymuniadau ymlaen llaw',
+  wishes: 'Cynllun argyfwng a dymuniadau ymlaen llaw',
+  ring: 'Ffonio {name}',
+  passphrase: 'Geiriau sy’n ei agor',
+  passphraseHint:
+    'O leiaf 12 llythyren. Pedwar gair heb ddim i’w wneud â’i gilydd sydd orau. Ni fyddwn ni byth yn eu gwybod.',
+  showTyped: 'Dangos yr hyn rwy’n ei deipio',
+  keepWithPassphrase: 'Ei gadw, i’w agor â’r geiriau hyn',
+  keepWithPasskey: 'Ei gadw, i’w agor â’m hallwedd mynediad',
+  orPassphrase: 'Neu dewiswch eiriau sy’n ei agor:',
+  whoCanOpen:
+    'Dim ond chi all agor hwn. Gallai pwy bynnag sydd â’r ddyfais hon a’ch geiriau neu’ch allwedd mynediad ei ddarllen hefyd.',
+  forgotten: 'Os anghofiwch y geiriau, ni chollir dim. Mae eich cynllun yn Cairn, a gallwch wneud pecyn newydd.',
+  toShell: 'Gweld y dudalen sy’n agor heb rwydwaith',
+  shared:
+    'Dywedoch fod eraill yn defnyddio’r ddyfais hon. Felly ni chedwir dim o’ch eiddo arni, ac ni ellir gwneud pecyn yma.',
+  sharedHow: 'Ar ddyfais sy’n eiddo i chi, mewngofnodwch heb y tic hwnnw. Wedyn gallwch wneud pecyn yno.',
+  devicesHeading: 'Dyfeisiau sy’n cadw pecyn',
+  devicesWhat:
+    'Gallwch dynnu pecyn oddi ar unrhyw un ohonynt. Bydd dyfais heb rwydwaith yn ei ddileu y tro nesaf y bydd yn cyrraedd Cairn. Mae allgofnodi dyfais yn gwneud yr un peth.',
+  deviceSince: 'Cymerwyd ar {when}',
+  deviceThis: 'Dyma’r ddyfais rydych yn ei defnyddio.',
+  takeOff: 'Ei dynnu oddi arni',
+  'done.kept': 'Mae’r pecyn wedi’i gadw ar y ddyfais hon.',
+  'done.ended': 'Ni chaiff y pecyn aros. Bydd y ddyfais yn ei ddileu y tro nesaf y bydd yn cyrraedd Cairn.',
+
+  none: 'Ni chedwir pecyn ar y ddyfais hon.',
+  fromAccount: 'Yr hyn y mae eich dyfeisiau yn ei gadw heb rwydwaith',
+  keptHere:
+    'Lle byddwch yn gofyn, mae eich dyfais yn cadw eich cerdyn, neu becyn o’ch cynllun y gallwch chi yn unig ei agor. Mae Cairn yn gwybod pa ddyfeisiau sy’n gwneud.',
+  makeNew: 'Gwneud pecyn newydd',
+  toMine: 'Dewis yr hyn y mae’r ddyfais hon yn ei gadw',
+  lockedHeading: 'Eich cynllun ar y ddyfais hon',
+  lockedWhat:
+    'Mae’n cloi ohono’i hun ar ôl 5 munud i ffwrdd. Ar ôl 10 cynnig anghywir caiff ei ddileu o’r ddyfais hon.',
+  typePassphrase: 'Y geiriau sy’n ei agor',
+  open: 'Ei agor',
+  openWithPasskey: 'Ei agor â’m hallwedd mynediad',
+  asOf: 'Fel yr oedd ar {when}.',
+  changedSince: 'Efallai eich bod wedi’i newid ers hynny.',
+  lockNow: 'Ei gloi nawr',
+  renew: 'Cael y diweddaraf',
+  newest: 'Dyma’r diweddaraf.',
+  new: 'Wedi’i ddiweddaru.',
+  working: 'Un eiliad…',
+  short: 'Dewiswch o leiaf 12 llythyren, nid rhifau’n unig.',
+  noneChosen: 'Dewiswch o leiaf un peth i’w roi i mewn.',
+  noPasskey: 'Ni all eich allwedd mynediad gloi pecyn, neu cafodd ei stopio. Gallwch ddefnyddio geiriau sy’n ei agor.',
+  broken: 'Ni weithiodd hynny ar hyn o bryd. Ni newidiwyd dim.',
+  signedOut: 'Mae angen i chi fod wedi mewngofnodi, gyda rhwydwaith. Ni newidiwyd dim.',
+  wrong: 'Nid agorodd hynny mohono. Cynigion ar ôl: {left}.',
+  wrongLast: 'Nid agorodd hynny mohono. Mae un cynnig ar ôl. Wedyn caiff ei ddileu o’r ddyfais hon.',
+  gone: 'Bu 10 cynnig anghywir, felly dilëwyd y pecyn o’r ddyfais hon. Mae eich cynllun yn Cairn o hyd.',
+  takenBack: 'Tynnwyd y pecyn oddi ar y ddyfais hon, am iddi gael ei hallgofnodi neu am i chi ei gymryd yn ôl.',
+  lockedAgain: 'Mae wedi’i gloi.',
+  leaveHeading: 'Os ydych wedi gorffen â’r ddyfais hon',
+  leaveWhat:
+    'Mae hyn yn tynnu eich pecyn a’ch cerdyn oddi ar y ddyfais hon, ac yn eich allgofnodi. Mae eich cofnod yn aros yn Cairn.',
+  leaveUnsent: 'Nid yw rhywbeth a ysgrifennoch yma wedi’i anfon eto. Byddai’n cael ei golli.',
+  leave: 'Tynnu popeth o’m heiddo oddi ar y ddyfais hon',
+  leaveSure: 'Pwyswch unwaith eto os ydych yn siŵr.',
+  left: 'Mae eich pecyn a’ch cerdyn oddi ar y ddyfais hon. Cewch eich allgofnodi cyn gynted ag y bydd yn cyrraedd Cairn.',
+};
+
+export const offline = { en, cy };

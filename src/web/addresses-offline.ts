@@ -1,0 +1,11 @@
+/** Where the pages about what a device keeps are; part of `to` in addresses.ts. */
+export const toOffline = {
+  offline: '/offline',
+  packStays: '/offline/still',
+  leaveDevice: '/offline/sign-out',
+  myOffline: '/me/offline',
+  takePack: '/me/offline/pack',
+  endPack: '/me/offline/end',
+  /** The card that this device keeps. */
+  card: '/card',
+} as const;
