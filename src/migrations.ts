@@ -73,6 +73,7 @@ import hardTimesLines from './modules/plans/tables/hard_times.sql';
 import cardLink from './modules/crisis-card/tables/card_link.sql';
 import cardDevice from './modules/crisis-card/tables/card_device.sql';
 import crisisCard from './modules/crisis-card/card.sql';
+import cardDropped from './modules/crisis-card/drop_here.sql';
 import cardSuggested from './modules/crisis-card/tables/suggested.sql';
 import wishesLeftOut from './modules/wishes/left_out.sql';
 import signedWishes from './modules/wishes/tables/signed.sql';
@@ -94,6 +95,8 @@ import sharingPart from './modules/sharing/tables/sharing_part.sql';
 import reminders from './modules/reminders/tables/reminders.sql';
 import pushTable from './platform/push/tables/push.sql';
 import push from './platform/push/push.sql';
+import sealingKey from './platform/sealing/tables/sealing_key.sql';
+import journalKept from './modules/journal/tables/journal_kept.sql';
 import dueTable from './modules/reminders/tables/due.sql';
 import due from './modules/reminders/due.sql';
 import newestFirst from './platform/messages/newest_first.sql';
@@ -223,6 +226,10 @@ export const migrations: readonly Migration[] = [
   { name: '0105 suggested for the crisis card', sql: cardSuggested },
   { name: '0107 parts of the wishes are left out', sql: wishesLeftOut },
   { name: '0108 signed wishes', sql: signedWishes },
+  { name: '0112 devices that keep a pack', sql: packTable },
+  { name: '0113 which devices keep whose pack', sql: pack },
+  { name: '0116 keys that devices seal to', sql: sealingKey },
+  { name: '0117 written without a network', sql: journalKept },
   { name: '0121 houses', sql: houseTables },
   { name: '0122 stays', sql: stayRequestTables + stayTables },
   { name: '0123 a message to a house', sql: stayMessage },
@@ -234,6 +241,5 @@ export const migrations: readonly Migration[] = [
   { name: '0129 who may ask a house for me', sql: askingTables },
   { name: '0130 what I bring to a stay', sql: bringToStay },
   { name: '0131 asking a house for somebody', sql: askingForSomebody },
-  { name: '0112 devices that keep a pack', sql: packTable },
-  { name: '0113 which devices keep whose pack', sql: pack },
+  { name: '0135 a device takes its card off', sql: cardDropped },
 ];

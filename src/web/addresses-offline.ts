@@ -6,6 +6,4 @@ export const toOffline = {
   myOffline: '/me/offline',
   takePack: '/me/offline/pack',
   endPack: '/me/offline/end',
-  /** The card that this device keeps. */
-  card: '/card',
 } as const;

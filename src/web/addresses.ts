@@ -1,7 +1,8 @@
 import { toCard } from './addresses-card.ts';
+import { toUnwell } from './addresses-unwell.ts';
 import { toWishes } from './addresses-wishes.ts';
 import { stayAddresses } from './addresses-stays.ts';
-import { toHouses } from './house-addresses.ts';
+import { toHouses } from './addresses-houses.ts';
 import { toOffline } from './addresses-offline.ts';
 
 /** Where pages are: the one place that knows addresses, for links and redirects. `routes.ts` names the same paths as patterns. */
@@ -36,6 +37,13 @@ export const to = {
   helpIn: (nation: string) => `/help?nation=${nation.replaceAll(' ', '-')}`,
   leave: '/leave',
   ...toOffline,
+  offline: '/offline',
+  packStays: '/offline/still',
+  leaveDevice: '/offline/sign-out',
+  myOffline: '/me/offline',
+  takePack: '/me/offline/pack',
+  endPack: '/me/offline/end',
+  card: '/card',
   language: '/language',
   signOut: '/sign-out',
   mailbox: '/mailbox',
@@ -98,6 +106,7 @@ export const to = {
   listLine: (id: string) => `/me/about/lines/${id}`,
   about: (id: string) => `/me/about/${id}`,
   ...toCard,
+  ...toUnwell,
   stayingWell: '/me/staying-well',
   orderWell: '/me/staying-well/order',
   printWell: '/me/staying-well/print',
@@ -146,10 +155,6 @@ export const to = {
   noticeDevice: '/me/reminders/devices/new',
   endNoticeDevice: '/me/reminders/devices/end',
   remindersOff: '/me/reminders/off',
-  hardTimes: '/me/hard-times',
-  hardTimesBegin: '/me/hard-times/begin',
-  hardTimesEnd: '/me/hard-times/end',
-  hardTimesAfter: '/me/hard-times/after',
   notice: (id: string) => `/me/reminders/notice/${id}`,
   stopReminders: (link: string) => `/reminders/off/${link}`,
   askWhy: (look: string) => `/me/looks/${look}/ask`,
@@ -231,27 +236,6 @@ export const to = {
   stillHelping: (id: string) => `/me/rules/${id}/helping`,
   ruleRun: (run: string) => `/me/rules/runs/${run}`,
   answerRun: (run: string, answer: 'ok' | 'tell-now' | 'noted' | 'stop') => `/me/rules/runs/${run}/${answer}`,
-  unwell: '/me/unwell',
-  imOk: '/me/unwell/ok',
-  unwellAgreement: '/me/unwell/agreement',
-  unwellVersions: '/me/unwell/agreement/versions',
-  endUnwellAgreement: '/me/unwell/agreement/end',
-  askKeeper: '/me/unwell/agreement/ask',
-  stepsIn: '/me/unwell/steps-in',
-  unwellSigns: (person: string) => `/with/${person}/unwell`,
-  sayUnwellSigns: (person: string) => `/with/${person}/unwell/say`,
-  takeSignsBack: (person: string) => `/with/${person}/unwell/take-back`,
-  endKeeping: (person: string) => `/with/${person}/unwell/end`,
-  myCard: '/me/card',
-  wishes: '/me/wishes',
-  rehearse: '/me/unwell/rehearse',
-  rehearseSee: (account: string, room: string) => `/me/unwell/rehearse/${account}/${room.replaceAll(' ', '-')}`,
-  handBacks: '/me/unwell/hand-back',
-  handBack: (time: string) => `/me/unwell/hand-back/${time}`,
-  noteHandBack: (time: string) => `/me/unwell/hand-back/${time}/note`,
-  readHandBack: (time: string) => `/me/unwell/hand-back/${time}/read`,
-  followed: '/with/followed',
-  sayFollowed: (look: string) => `/with/followed/${look}`,
   whatISaidWorse: '/me/made-worse',
   madeWorse: (about: string, thing?: string) =>
     `/me/made-worse/${about.replaceAll(' ', '-')}${thing ? `?thing=${thing}` : ''}`,
@@ -287,6 +271,10 @@ export const to = {
   removeCheckInPicture: (id: string) => `/me/check-in/days/${id}/remove-picture`,
   takeAwayCheckIn: (id: string) => `/me/check-in/days/${id}/take-away`,
   putBackCheckIn: (id: string) => `/me/check-in/days/${id}/put-back`,
+  journal: '/me/journal',
+  sendWritings: '/me/journal/send',
+  aside: (writing: string) => `/me/journal/${writing}`,
+  leaveAside: (writing: string) => `/me/journal/${writing}/leave`,
   diary: '/me/diary',
   diaryMonth: (month: string) => `/me/diary?month=${month}`,
   newDiaryPage: '/me/diary/new',

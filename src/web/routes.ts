@@ -6,6 +6,7 @@ import { myMeetings } from './routes/me-meetings.ts';
 import { myCheckIns } from './routes/me-check-ins.ts';
 import { myGoals } from './routes/me-goals.ts';
 import { howThingsGo } from './routes/me-how-things-go.ts';
+import { myJournal } from './routes/me-journal.ts';
 import { myPeople } from './routes/me-people.ts';
 import { myWords } from './routes/me-plan.ts';
 import { myRules } from './routes/me-rules.ts';
@@ -41,6 +42,7 @@ export const routes: readonly Route[] = [
   ...myMeetings,
   ...howThingsGo,
   ...myCheckIns,
+  ...myJournal,
   ...myPeople,
   // Before the lines of a record, whose first part of the path is whoever it belongs to.
   ...withTold,

@@ -1,7 +1,9 @@
-/** The first number in somebody's words that a phone could call, as the address that phones understand; null where there is none. */
-export function telIn(words: string): string | null {
-  const found = /\+?\(?\d[\d ()-]{3,}\d/.exec(words)?.[0];
-  if (found === undefined) return null;
-  const digits = found.replaceAll(/[^\d+]/g, '');
-  return digits.length < 3 || digits.length > 16 ? null : `tel:${digits}`;
+/** The number in what was written of how to reach somebody, as the address that phones understand; null where there is none, or doubt which. */
+export function telIn(reach: string): string | null {
+  const found = [...reach.matchAll(/(?<![\d@\w])\+?\d[\d ()-]{3,20}\d(?![\d@\w])/g)].map(([number]) =>
+    // As it is written for callers from abroad: +44 (0)…
+    number.replace(/^(\+\d+ ?)\(0\)/, '$1').replaceAll(/[^\d+]/g, ''),
+  );
+  const [only, ...more] = new Set(found);
+  return more.length === 0 && only !== undefined && only.length >= 5 ? `tel:${only}` : null;
 }

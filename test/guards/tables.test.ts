@@ -204,6 +204,8 @@ const MAY_USE = [
     'hand_back_read',
     'hard_times',
     'hard_times_over',
+    'journal_kept',
+    'journal_settled',
     'meeting_guest',
     'people_review',
     'person',
@@ -239,6 +241,10 @@ const MAY_USE = [
   'cairn_jobs system.message SELECT',
   'cairn_jobs system.message UPDATE by column',
   // Whoever sends signs with the keys, and makes them at the first start.
+  // Whoever receives what was written without a network opens it with these; pages never read them.
+  'cairn_jobs system.sealing_key DELETE',
+  'cairn_jobs system.sealing_key INSERT by column',
+  'cairn_jobs system.sealing_key SELECT',
   'cairn_jobs system.push_key INSERT by column',
   'cairn_jobs system.push_key SELECT',
 ];
@@ -246,7 +252,7 @@ const MAY_CALL = {
   cairn_app: `accept_invitation actor actor_name add_team adverse_events agree_override agree_week agree_when_unwell allow_asking answer_claim
     answer_if_followed answer_no answer_rule_ask answer_rule_run answer_unwell_ask answer_why answer_yes ask_for_stay ask_house_for
     ask_keeper_again ask_override ask_to_tell ask_why asked_if_followed begin_rule_run begin_writing_help bring_to_stay card_link_to_print
-    card_order cards_made_now clock close_house code_to_print confirm_signs decline_override describe_service duties end_asking
+    card_order cards_made_now clock close_house code_to_print confirm_signs decline_override describe_service drop_card_here duties end_asking
     end_card_device end_card_link end_keeping end_my_stay end_override end_pack end_post end_rule_ask end_rule_consent end_runs_of_rule
     end_safety_lead end_stay_for_house end_subscription end_unwell_agreement end_writing_help enter enter_as_guest enter_as_they_would
     enter_by_card_device enter_by_card_link helps_with_me house_counts house_nights house_queue house_rooms in_hard_times in_person invite

@@ -119,6 +119,7 @@ function fillings({
     '/me/check-in/occasions/:id': lines.occasion,
     '/me/check-in/days/:id': lines.checkIn,
     '/me/diary/:id': lines.diary,
+    '/me/journal/:writing': lines.aside,
     '/me/help-writing/lines/:id': said.written,
     '/me/suggestions/:id': said.waiting,
     '/me/looks/:look': looks.look,

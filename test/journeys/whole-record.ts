@@ -21,6 +21,7 @@ import type { PersonTx } from '../../src/platform/record/index.ts';
 import { writeWholeWell } from './whole-staying-well.ts';
 import { writeWholeWishes } from './whole-wishes.ts';
 import { writeCheckIns } from './whole-check-ins.ts';
+import { writeAside } from './whole-journal.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 export const inDays = (days: number): Date => new Date(Date.now() + days * DAY);
@@ -49,6 +50,7 @@ export async function writeWholeRecord(tx: PersonTx) {
   await placeLine(tx, { line: plan.hard, was: 0, places: ['connection/hard'] });
   await takeAway(tx, { id: await write('hope', 'Canu eto.') });
   const checkIns = await writeCheckIns(tx, moments.picture);
+  const journal = await writeAside(tx);
   const inPlaces = {
     ...plan,
     ...about,
@@ -57,6 +59,7 @@ export async function writeWholeRecord(tx: PersonTx) {
     ...goings,
     ...checkIns,
     ...routines,
+    ...journal,
     stayingWell,
     wishes,
   };

@@ -44,6 +44,17 @@ export class PlainBrowser {
     return this.#ask(action, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin' } });
   }
 
+  /** Posts JSON as a script of ours would, with this browser's cookies. Gives the status and what was said, null where it was no JSON. */
+  async say(path: string, body: unknown): Promise<{ status: number; said: unknown }> {
+    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const headers = { cookie, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };
+    const init: RequestInit = { method: 'POST', headers, body: JSON.stringify(body), redirect: 'manual' };
+    const response = await fetch(new URL(path, this.#address), init);
+    const text = await response.text();
+    const isJson = /json/.test(response.headers.get('content-type') ?? '');
+    return { status: response.status, said: isJson ? JSON.parse(text) : null };
+  }
+
   /** What is at an address, as it is. */
   async bytes(path: string): Promise<{ type: string | null; bytes: Buffer }> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');

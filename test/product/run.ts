@@ -29,8 +29,9 @@ export async function freePort(): Promise<number> {
 export async function startProduct(
   dataFolder: string,
   settings: Readonly<Record<string, string>> = {},
+  built: string = bundle,
 ): Promise<Running> {
-  if (!existsSync(bundle)) throw new Error('dist/server.js is missing: npm test builds it before the tests run.');
+  if (!existsSync(built)) throw new Error('dist/server.js is missing: npm test builds it before the tests run.');
   const port = settings['PORT'] ? Number(settings['PORT']) : await freePort();
   const env = {
     PATH: process.env['PATH'] ?? '',
@@ -40,7 +41,7 @@ export async function startProduct(
     ...settings,
     PORT: String(port),
   };
-  const child = spawn(process.execPath, [bundle], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [built], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   const ready = new Promise<void>((resolve, reject) => {
     const hear = (chunk: Buffer): void => {

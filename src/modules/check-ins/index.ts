@@ -13,7 +13,16 @@ export {
 export { checkIn, type CheckedIn } from './operations/check-in.ts';
 export type { CheckInCommand } from './operations/check-in-command.ts';
 export { removeCheckInPicture } from './operations/remove-check-in-picture.ts';
-export { askingOf, checkInOf, checkInsAwayOf, checkInsOf, dayBeside, questionsAt, questionsOf } from './queries.ts';
+export {
+  askingOf,
+  checkInAt,
+  checkInOf,
+  checkInsAwayOf,
+  checkInsOf,
+  dayBeside,
+  questionsAt,
+  questionsOf,
+} from './queries.ts';
 export {
   FEWEST_STEPS,
   fieldsOfQuestion,

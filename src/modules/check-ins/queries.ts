@@ -113,6 +113,18 @@ export async function checkInOf(tx: PersonTx, id: string): Promise<CheckIn | nul
   return rows[0] ? checkInFrom(rows[0], numbers) : null;
 }
 
+/** One check-in in an earlier version; null when there is none. */
+export async function checkInAt(tx: PersonTx, id: string, version: number): Promise<CheckIn | null> {
+  const query = checkIns
+    .selectFrom('record.check_in')
+    .select(COLUMNS)
+    .where('person_id', '=', tx.person)
+    .where('check_in_id', '=', id)
+    .where('version', '=', version);
+  const [rows, numbers] = await Promise.all([tx.rows(query), numbersOf(tx)]);
+  return rows[0] ? checkInFrom(rows[0], numbers) : null;
+}
+
 /** The nearest day with a check-in before or after some days, whatever became of it; null when there is none. */
 export async function dayBeside(
   tx: PersonTx,

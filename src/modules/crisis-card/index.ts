@@ -1,4 +1,5 @@
 export { facesOf, type Face, type FaceLine, type ForPaper } from './faces.ts';
+export { dropCardHere } from './operations/drop-card-here.ts';
 export { endCardDevice } from './operations/end-card-device.ts';
 export { endCardLink } from './operations/end-card-link.ts';
 export { keepCardHere, type KeepCardHere, type KeptHere } from './operations/keep-card-here.ts';

@@ -24,6 +24,7 @@ export {
   keepDetails,
   putBack,
   takeAway,
+  writeVersion,
   type BeginLine,
   type ChangeLine,
   type Changed,

@@ -31,3 +31,4 @@ export {
 } from './route.ts';
 export { LARGEST_PICTURE } from './multipart.ts';
 export type { Site } from './site.ts';
+export { check, readFields, type Read } from './typed.ts';

@@ -3,7 +3,8 @@ import { translator, type Language } from '../../platform/language/index.ts';
 import type { Frame } from '../design/index.ts';
 import { frameOf } from '../frame.ts';
 
-const isLanguage = (named: string | null): named is Language => named === 'en' || named === 'cy';
+/** Whether an address names one of the languages. */
+export const isLanguage = (named: string | null): named is Language => named === 'en' || named === 'cy';
 
 /** True when the service worker asks for a page to keep: it belongs to nobody, and says from when it is. */
 export const isToKeep = (ask: Ask): boolean => ask.query.get('kept') === 'yes';

@@ -15,7 +15,7 @@ import {
 import { packWords } from '../me/offline/pack-words.ts';
 import { ShowTyped } from '../me/offline/my-offline.tsx';
 import { asKept, isToKeep, keptFrame } from './kept.ts';
-import { JournalPlace } from './offline-journal.tsx';
+import { JournalPlace, JournalSaid, ToJournal } from './offline-journal.tsx';
 
 /**
  * What this device keeps. It holds nothing of anybody: src/web/offline fills in, in the browser, what the device has. The service worker keeps
@@ -28,12 +28,13 @@ export function showOffline(asked: Ask): Page {
   return (
     <Layout frame={keptFrame(ask, to.offline, kept)} title={t(kept ? 'offline.noNetworkTitle' : 'offline.shellTitle')}>
       <div class="reading" data-shell {...packWords(t)}>
+        <JournalSaid ask={ask} />
         <PageHeading lede={t(kept ? 'offline.noNetworkLede' : 'offline.shellLede')}>
           {t(kept ? 'offline.noNetworkHeading' : 'offline.shellHeading')}
         </PageHeading>
         <Actions>
           <ButtonLink href={to.help}>{t('common.helpNow')}</ButtonLink>
-          <ButtonLink href={to.card} kind="second">
+          <ButtonLink href={to.cardHere} kind="second">
             {t('offline.card')}
           </ButtonLink>
           {kept && (
@@ -41,6 +42,7 @@ export function showOffline(asked: Ask): Page {
               {t('offline.again')}
             </ButtonLink>
           )}
+          <ToJournal ask={ask} />
         </Actions>
         <Pack ask={ask} />
         <JournalPlace ask={ask} />

@@ -28,6 +28,7 @@ export async function showPrivacy(ask: Ask): Promise<Page> {
           <li>{t('card.keptPrivacy')}</li>
           <li>{t('account.keptMessages')}</li>
           <li>{t('account.keptReminders')}</li>
+          <li>{t('journal.keptPrivacy')}</li>
           <li>{t('account.keptCounts')}</li>
           <li>{t('safety.keptPrivacy')}</li>
           <li>{t('stays.kept')}</li>

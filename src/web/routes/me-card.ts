@@ -1,4 +1,4 @@
-import { form, me, page, press, type Route } from '../../platform/http/index.ts';
+import { form, me, page, press, withWorker, type Route } from '../../platform/http/index.ts';
 import { cardPart } from '../me/card/card-part.tsx';
 import { newCardLink, pressEndCardLink, showCardLink, showCardLinks } from '../me/card/links.tsx';
 import { showMyCard } from '../me/card/my-card.tsx';
@@ -10,7 +10,7 @@ import { showPrintedCard, showWalletCard } from '../me/card/print-card.tsx';
 
 /** My crisis card. */
 export const myCardRoutes: readonly Route[] = [
-  page('/me/card', me('read my crisis card'), showMyCard),
+  withWorker(page('/me/card', me('read my crisis card'), showMyCard)),
   form('/me/card/parts/:part', me('write a part of my crisis card'), cardPart),
   form('/me/card/new', me('put something of my own on my crisis card'), newOnCard),
   form('/me/card/lines/:id', me('change a line of my crisis card'), changeOnCard),

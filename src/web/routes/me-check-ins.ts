@@ -1,4 +1,4 @@
-import { form, me, page, pictureForm, press, type Route } from '../../platform/http/index.ts';
+import { form, me, page, pictureForm, press, withWorker, type Route } from '../../platform/http/index.ts';
 import { changeCheckIn } from '../me/check-ins/change-check-in.tsx';
 import { showCheckIn } from '../me/check-ins/check-in-page.tsx';
 import { checkInNow } from '../me/check-ins/check-in.tsx';
@@ -14,7 +14,7 @@ import { changeDiaryPage, newDiaryPage } from '../me/diary/write-diary.tsx';
 
 /** Check-ins in questions of one's own, and the diary. */
 export const myCheckIns: readonly Route[] = [
-  pictureForm('/me/check-in', me('say how I am'), checkInNow),
+  withWorker(pictureForm('/me/check-in', me('say how I am'), checkInNow)),
   form('/me/check-in/questions', me('see my questions, and order them'), showQuestions),
   form('/me/check-in/questions/new', me('add a question for my check-ins'), newQuestion),
   form('/me/check-in/questions/:id', me('change a question of my check-ins'), changeQuestion),
@@ -27,7 +27,7 @@ export const myCheckIns: readonly Route[] = [
   press('/me/check-in/days/:id/take-away', me('take a check-in away'), pressTakeAwayCheckIn),
   press('/me/check-in/days/:id/put-back', me('put a check-in back'), pressPutBackCheckIn),
   page('/me/diary', me('read my diary'), showDiary),
-  form('/me/diary/new', me('write in my diary'), newDiaryPage),
+  withWorker(form('/me/diary/new', me('write in my diary'), newDiaryPage)),
   page('/me/diary/print', me('print my diary'), showPrintedDiary),
   page('/me/diary/:id', me('read a page of my diary'), showDiaryPage),
   form('/me/diary/:id/change', me('change a page of my diary'), changeDiaryPage),

@@ -47,7 +47,10 @@ export async function keepPages(now: number): Promise<void> {
     const fetched = await Promise.all(
       [...list.pages, ...list.files].map(async (address) => [address, await asNobody(address)] as const),
     );
-    if (fetched.some(([, page]) => !page.ok)) return;
+    if (fetched.some(([, page]) => !page.ok)) {
+      askedAt = 0;
+      return;
+    }
     const kept = await caches.open(PAGES);
     await Promise.all(fetched.map(([address, page]) => kept.put(address, page)));
     await kept.put(LIST, answer);

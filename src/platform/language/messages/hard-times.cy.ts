@@ -7,6 +7,10 @@ const cy: Record<keyof typeof en, string> = {
   person: 'Rhywun y gallwch gael gafael arnyn nhw',
   plan: 'Yr hyn a ysgrifennoch ar gyfer adegau fel hyn',
   planMeans: 'Eich geiriau eich hun, ar gyfer pan fydd pethau’n chwalu.',
+  card: 'Eich cerdyn',
+  cardMeans: 'Yr ychydig linellau a ddewisoch ar gyfer adegau fel hyn.',
+  wishes: 'Yr hyn rydych ei eisiau pan fydd hi’n anodd iawn',
+  wishesMeans: 'Eich cynllun argyfwng a’ch dymuniadau ymlaen llaw.',
   moment: 'Eiliad dda',
   momentMeans: 'Rhywbeth a gadwoch ar gyfer diwrnod fel hwn.',
   yesThis: 'Ie, hwn',
@@ -26,6 +30,7 @@ const cy: Record<keyof typeof en, string> = {
   over: 'Mae’r adegau anodd ar ben',
   'done.on': 'Mae’r dudalen hon yn dawelach nawr. Felly hefyd eich nodiadau atgoffa.',
 
+  wayHint: 'Mae un gwasgiad yn gwneud Heddiw yn un peth ar y tro, a’r nodiadau atgoffa’n dawel.',
   aboutHeading: 'Pan fydd hi’n anodd',
   aboutLede: 'Mae un gwasgiad yn gwneud pethau’n symlach yma, am gyhyd ag y mynnwch.',
   aboutOne: 'Mae Heddiw yn dangos un peth ar y tro, o’r hyn a ysgrifennoch chi eich hun.',

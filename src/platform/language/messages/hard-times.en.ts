@@ -6,6 +6,10 @@ export const hardTimes = {
   person: 'Somebody you can reach',
   plan: 'What you wrote for times like this',
   planMeans: 'Your own words, for when things are breaking down.',
+  card: 'Your card',
+  cardMeans: 'The few lines you chose for times like this.',
+  wishes: 'What you want when things are very hard',
+  wishesMeans: 'Your crisis plan and advance wishes.',
   moment: 'A good moment',
   momentMeans: 'Something you kept for a day like this.',
   yesThis: 'Yes, this',
@@ -24,6 +28,7 @@ export const hardTimes = {
   over: 'Hard times are over',
   'done.on': 'This page is quieter now. So are your reminders.',
 
+  wayHint: 'One press makes Today one thing at a time, and reminders quiet.',
   aboutHeading: 'When times are hard',
   aboutLede: 'One press makes things simpler here, for as long as you like.',
   aboutOne: 'Today shows one thing at a time, out of what you wrote yourself.',

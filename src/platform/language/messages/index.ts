@@ -20,6 +20,7 @@ export { goings } from './goings.cy.ts';
 export { hard } from './hard.cy.ts';
 export { help } from './help.cy.ts';
 export { legal } from './legal.cy.ts';
+export { journal } from './journal.cy.ts';
 export { lens } from './lens.cy.ts';
 export { happened } from './happened.cy.ts';
 export { leaving } from './leaving.cy.ts';

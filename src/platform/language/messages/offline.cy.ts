@@ -56,6 +56,7 @@ const cy: Record<keyof typeof en, string> = {
   'done.ended': 'Ni chaiff y pecyn aros. Bydd y ddyfais yn ei ddileu y tro nesaf y bydd yn cyrraedd Cairn.',
 
   none: 'Ni chedwir pecyn ar y ddyfais hon.',
+  wayHint: 'Eich cerdyn, eich cynllun ac ysgrifennu lle nad oes signal.',
   fromAccount: 'Yr hyn y mae eich dyfeisiau yn ei gadw heb rwydwaith',
   keptHere:
     'Lle byddwch yn gofyn, mae eich dyfais yn cadw eich cerdyn, neu becyn o’ch cynllun y gallwch chi yn unig ei agor. Mae Cairn yn gwybod pa ddyfeisiau sy’n gwneud.',

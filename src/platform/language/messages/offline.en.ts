@@ -51,6 +51,7 @@ export const offline = {
   'done.ended': 'The pack may not stay. The device wipes it the next time it reaches Cairn.',
 
   none: 'No pack is kept on this device.',
+  wayHint: 'Your card, your plan and writing where there is no signal.',
   fromAccount: 'What your devices keep without a network',
   keptHere:
     'Where you ask for it, your device keeps your card, or a pack of your plan that only you can open. Cairn knows which devices do.',

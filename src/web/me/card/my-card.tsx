@@ -28,6 +28,7 @@ import {
 } from '../../design/index.ts';
 import { frameOf } from '../../frame.ts';
 import { to } from '../../addresses.ts';
+import { KeepHere } from '../../open/keep-here.tsx';
 import { Done } from '../done.tsx';
 import { shortly } from '../shortly.ts';
 import { readWaiting } from '../suggestions/read-waiting.ts';
@@ -85,6 +86,7 @@ export async function showMyCard(ask: RecordAsk): Promise<Page> {
         <OnThisDevice ask={ask} devices={devices} isEmpty={isEmpty} />
         <Ways t={t} links={links} isEmpty={isEmpty} isMoved={isMoved} />
       </div>
+      <KeepHere ask={ask} nation={null} />
     </Layout>
   );
 }

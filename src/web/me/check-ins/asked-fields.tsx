@@ -76,7 +76,7 @@ function sayWrong(t: T, { fields }: Question, why: WrongAnswer): string {
 }
 
 /** What a number may be, where the person gave it ends. */
-function sayEnds(t: T, { least, most }: Question['fields']): string | undefined {
+export function sayEnds(t: T, { least, most }: Question['fields']): string | undefined {
   if (least !== undefined && most !== undefined) return t('checkIn.between', { least, most });
   if (least !== undefined) return t('checkIn.atLeast', { least });
   return most === undefined ? undefined : t('checkIn.atMost', { most });

@@ -66,7 +66,7 @@ export const changeCheckIn = {
             ask={ask}
             again={again}
             line={checkIn}
-            texts={textsOf(t, again, checkIn, questions)}
+            texts={textsOfCheckIn(t, again, checkIn, questions)}
             leave={to.checkInOf(id)}
           />
         }
@@ -128,7 +128,7 @@ export const changeCheckIn = {
   },
 };
 
-const inPlace = (questions: readonly Question[], order: readonly string[]): Question[] => {
+export const inPlace = (questions: readonly Question[], order: readonly string[]): Question[] => {
   const place = ({ id }: Question): number => (order.includes(id) ? order.indexOf(id) : order.length);
   return questions.toSorted((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
 };
@@ -140,7 +140,7 @@ function pictureIn(checkIn: CheckIn, questions: readonly Question[]) {
 }
 
 /** Every field in both its texts, for two changes of one version. */
-function textsOf(t: T, again: Again | null, checkIn: CheckIn, questions: readonly Question[]): Text[] {
+export function textsOfCheckIn(t: T, again: Again | null, checkIn: CheckIn, questions: readonly Question[]): Text[] {
   const asked = new Map(questions.map((question) => [`${question.id}.${question.version}`, question]));
   const mine = readAll(t, asked, again?.typed ?? {}).answers;
   const say = (question: Question, answers: readonly Answer[]): string => {

@@ -30,6 +30,7 @@ import {
 } from '../../design/index.ts';
 import { formOf, frameOf } from '../../frame.ts';
 import { Done } from '../done.tsx';
+import { CanWait, waysToWait } from '../journal/can-wait.tsx';
 import { readPicture } from '../moments/read-picture.ts';
 import { Asked, askable, askedIn, AskedPicture, readAll } from './asked-fields.tsx';
 import { DayField, dayFields, drawnForIn, problemsOf, readDay } from './day-of.tsx';
@@ -52,6 +53,7 @@ export const checkInNow = {
     const questions = askable(questionsFor(asking, occasion));
     const drawnFor = drawnForIn(again, today);
     const state = formOf(ask, again);
+    const ways = await waysToWait(ask);
     return (
       <Layout
         frame={frameOf(ask, 'me')}
@@ -69,6 +71,7 @@ export const checkInNow = {
           {questions.length === 0 && <NoQuestions ask={ask} />}
           <CheckInForm ask={ask} state={state} questions={questions} isAgain={again !== null}>
             <HiddenField name="occasion" value={occasion?.id ?? ''} />
+            <CanWait ways={ways} />
             <DayField t={t} form={state} drawnFor={drawnFor} summary={t('checkIn.anotherDay')} />
           </CheckInForm>
           <Ways ask={ask} />

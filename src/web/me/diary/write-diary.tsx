@@ -8,6 +8,7 @@ import { formOf, frameOf } from '../../frame.ts';
 import { BothTexts } from '../both-texts.tsx';
 import { drawnForIn } from '../check-ins/day-of.tsx';
 import { idFrom } from '../id-in-address.ts';
+import { CanWait, waysToWait } from '../journal/can-wait.tsx';
 import { keepChange, lineHere } from '../line-here.ts';
 import { TakeAway } from '../take-away.tsx';
 import { DiaryBoxes, diaryFields, pageFrom, textsOfPage, valuesOfPage } from './diary-fields.tsx';
@@ -21,6 +22,7 @@ export const newDiaryPage: FormParts<'me', typeof newForm> = {
   show: async (ask, again) => {
     const { t } = ask;
     const today = await ask.record((tx) => todayFor(tx, ask.now));
+    const ways = await waysToWait(ask);
     return (
       <FormPage
         frame={frameOf(ask, 'me')}
@@ -34,6 +36,7 @@ export const newDiaryPage: FormParts<'me', typeof newForm> = {
         room={{ text: t('diary.heading'), href: to.diary }}
       >
         <DiaryBoxes t={t} form={formOf(ask, again, { who: 'me' })} drawnFor={drawnForIn(again, today)} />
+        <CanWait ways={ways} />
       </FormPage>
     );
   },

@@ -15,7 +15,6 @@ import { newId } from '../../../platform/ids.ts';
 import { withPerson, type PersonTx } from '../../../platform/record/index.ts';
 import { ownRecord } from '../../../platform/session/index.ts';
 import { to } from '../../addresses.ts';
-import { telIn } from '../../tel.ts';
 import { choicesFrom, peopleToReach } from './choices.ts';
 
 let here: TestDatabase;
@@ -56,14 +55,16 @@ test('every choice is one of the person’s own, each comes once, and what helps
       const choices = choicesFrom({
         tools: tools.map((id) => lineOf(`t${id}`)),
         people: people.map((id) => lineOf(`p${id}`)),
+        hasCard: hasPlan,
         hasPlan,
+        hasWishes: hasMoments,
         hasMoments,
       });
       const ids = (kind: string) =>
         choices.flatMap((each) => ('line' in each && each.kind === kind ? [each.line.id] : []));
       expect(ids('tool')).toEqual(tools.map((id) => `t${id}`));
       expect(ids('person')).toEqual(people.map((id) => `p${id}`));
-      expect(choices.length).toBe(tools.length + people.length + Number(hasPlan) + Number(hasMoments));
+      expect(choices.length).toBe(tools.length + people.length + 2 * Number(hasPlan) + 2 * Number(hasMoments));
       if (tools.length > 0 && people.length > 0)
         expect(choices.slice(0, 2).map((each) => each.kind)).toEqual(['tool', 'person']);
     }),
@@ -78,17 +79,6 @@ test('whom to reach: the one to ask first, and never somebody who is not to be t
     lineOf('kit', { reach: 'next door', first: true }),
   ];
   expect(peopleToReach(people).map((line) => line.id)).toEqual(['kit', 'ash']);
-});
-
-test.for([
-  ['07700 900123', 'tel:07700900123'],
-  ['Ring 0117 496 0123 after six', 'tel:01174960123'],
-  ['+44 (0)7700 900123', 'tel:+4407700900123'],
-  ['next door, number 12', null],
-  ['ash@sample.example', null],
-  ['12345678901234567890', null],
-] as const)('a number in “%s” is %s', ([words, tel]) => {
-  expect(telIn(words)).toBe(tel);
 });
 
 test('one press: Today is one choice at a time in the person’s own words, and one press ends it', async () => {

@@ -65,6 +65,14 @@ export function HardTimesPage({
   );
 }
 
+/** Choices that are pages of their own. */
+const WAYS = {
+  card: { href: to.myCard, press: 'hardTimes.read' },
+  plan: { href: to.wellPart('breaking down'), press: 'hardTimes.read' },
+  wishes: { href: to.wishes, press: 'hardTimes.read' },
+  moment: { href: to.oneMoment, press: 'hardTimes.look' },
+} as const;
+
 const placeIn = (named: string | null): number => (named !== null && /^\d{1,4}$/.test(named) ? Number(named) : -1);
 const nextAfter = (at: number): string => `${to.today}?at=${at + 1}`;
 
@@ -120,26 +128,21 @@ function Offered({ ask, choice, at, any }: { ask: RecordAsk; choice: Choice | un
         </Card>
       );
     }
+    case 'card':
     case 'plan':
+    case 'wishes':
+    case 'moment': {
+      const { href, press } = WAYS[choice.kind];
       return (
-        <Card heading={t('hardTimes.plan')}>
-          <p>{t('hardTimes.planMeans')}</p>
+        <Card heading={t(`hardTimes.${choice.kind}`)}>
+          <p>{t(`hardTimes.${choice.kind}Means`)}</p>
           <Actions>
-            <ButtonLink href={to.wellPart('breaking down')}>{t('hardTimes.read')}</ButtonLink>
+            <ButtonLink href={href}>{t(press)}</ButtonLink>
             {other}
           </Actions>
         </Card>
       );
-    case 'moment':
-      return (
-        <Card heading={t('hardTimes.moment')}>
-          <p>{t('hardTimes.momentMeans')}</p>
-          <Actions>
-            <ButtonLink href={to.oneMoment}>{t('hardTimes.look')}</ButtonLink>
-            {other}
-          </Actions>
-        </Card>
-      );
+    }
   }
 }
 

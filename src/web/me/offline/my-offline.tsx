@@ -36,7 +36,7 @@ export async function showMyOffline(ask: RecordAsk): Promise<Page> {
         <PageHeading lede={t('offline.myLede')}>{t('offline.myHeading')}</PageHeading>
         <ul>
           <li>{t('offline.helpAlways')}</li>
-          <li>{t.rich('offline.cardToo', { link: (words) => <a href={to.card}>{words}</a> })}</li>
+          <li>{t.rich('offline.cardToo', { link: (words) => <a href={to.cardHere}>{words}</a> })}</li>
           <li>{t('offline.packToo')}</li>
         </ul>
         <h2>{t('offline.packHeading')}</h2>

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { dropCardHere } from '../../../modules/crisis-card/index.ts';
 import { CHOICES, endPack as end, packsOf, packStays, takePack as take } from '../../../modules/offline/index.ts';
 import type { Ask, RecordAsk, Said } from '../../../platform/http/index.ts';
 import { newId } from '../../../platform/ids.ts';
-import { signOut } from '../../../platform/session/index.ts';
+import { hashOf, signOut } from '../../../platform/session/index.ts';
 import { to } from '../../addresses.ts';
 import { readPack } from './read-pack.ts';
 
@@ -51,6 +52,8 @@ export const leaveDevice = {
   fields: z.object({}),
   say: async (ask: Ask): Promise<Said> => {
     if (ask.visitor) await signOut(ask.database, ask.visitor);
+    const card = ask.cookies.get('card');
+    if (card !== undefined) await dropCardHere(ask.database, hashOf(card));
     ask.cookies.clear('session');
     ask.cookies.clear('card');
     return { to: `${to.start}?done=signed-out` };

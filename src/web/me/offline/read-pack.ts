@@ -4,7 +4,9 @@ import { partsToRead, stayingWellOf, type WellLine } from '../../../modules/stay
 import type { RecordAsk } from '../../../platform/http/index.ts';
 import type { T } from '../../../platform/language/index.ts';
 import type { PersonTx } from '../../../platform/record/index.ts';
+import { telIn } from '../../tel.ts';
 import { presentContact } from '../contacts/present-contact.ts';
+import { askedOffline } from '../journal/asked-offline.ts';
 import { partsOf } from '../staying-well/line-shown.tsx';
 import { sayPart } from '../staying-well/part-words.ts';
 import { wishesPart } from './pack-wishes.ts';
@@ -37,7 +39,7 @@ export async function readPack(
     chosen,
     takenAt: ask.now.toISOString(),
     parts: parts.filter((part) => part.sections.length > 0),
-    more: {},
+    more: { asked: await askedOffline(tx, ask.t) },
   };
 }
 
@@ -66,20 +68,11 @@ function peoplePart(t: T, people: readonly Line[]): PackPart {
 
 /** Somebody who must not be told is written, and cannot be rung by one press. */
 function personLine(t: T, line: Line): PackLine {
-  const number = line.fields.notTell ? undefined : numberIn(line.fields.reach ?? '');
+  const href = line.fields.notTell ? null : telIn(line.fields.reach ?? '');
   return {
     words: line.words,
     notes: presentContact(t, line),
-    call: number === undefined ? null : { words: t('offline.ring', { name: line.words }), href: `tel:${number}` },
+    call: href === null ? null : { words: t('offline.ring', { name: line.words }), href },
     under: [],
   };
-}
-
-/** The number in what was written of how to reach somebody, where there is one and no doubt which. */
-export function numberIn(reach: string): string | undefined {
-  const found = [...reach.matchAll(/(?<![\d@\w])\+?\d[\d ()-]{3,20}\d(?![\d@\w])/g)].map(([number]) =>
-    number.replaceAll(/[^\d+]/g, ''),
-  );
-  const [only, ...more] = new Set(found);
-  return more.length === 0 && only !== undefined && only.length >= 5 ? only : undefined;
 }

@@ -16,10 +16,8 @@ const dayByDay = (t: T, site: Pick<Site, 'rules'>): readonly Way[] => [
   { href: to.diary, text: t('well.way.diary'), hint: t('well.way.diaryHint') },
   ...(site.rules ? [{ href: to.rules, text: t('rules.heading'), hint: t('rules.wayHint') }] : []),
   { href: to.routines, text: t('routine.heading'), hint: t('routine.lede') },
-  { href: to.unwell, text: t('unwell.way'), hint: t('unwell.wayHint') },
   { href: to.reminders, text: t('reminders.heading'), hint: t('reminders.lede') },
   { href: to.moments, text: t('well.way.moments'), hint: t('well.way.momentsHint') },
-  { href: to.stays, text: t('stays.way'), hint: t('stays.wayHint') },
 ];
 
 const ofThePlan = (t: T): readonly Way[] => [
@@ -28,7 +26,14 @@ const ofThePlan = (t: T): readonly Way[] => [
   { href: to.printWell, text: t('well.way.print'), hint: t('well.way.printHint') },
 ];
 
-const forHardTimes = (t: T): readonly Way[] => [{ href: to.wishes, text: t('wishes.way'), hint: t('wishes.wayHint') }];
+const forHardTimes = (t: T): readonly Way[] => [
+  { href: to.myCard, text: t('card.heading'), hint: t('card.lede') },
+  { href: to.wishes, text: t('wishes.way'), hint: t('wishes.wayHint') },
+  { href: to.unwell, text: t('unwell.way'), hint: t('unwell.wayHint') },
+  { href: to.stays, text: t('stays.way'), hint: t('stays.wayHint') },
+  { href: to.hardTimes, text: t('hardTimes.aboutHeading'), hint: t('hardTimes.wayHint') },
+  { href: to.myOffline, text: t('offline.fromAccount'), hint: t('offline.wayHint') },
+];
 
 /** What the person sets down for hard times; none of it is needed. */
 export const ForHardTimes = ({ t }: { t: T }) => <Some heading={t('wishes.wayHeading')} ways={forHardTimes(t)} />;

@@ -1,3 +1,4 @@
+import { asidesOf } from '../../../modules/journal/index.ts';
 import { beginningOfPlan, linesOf } from '../../../modules/plans/index.ts';
 import { detailsOf } from '../../../modules/reviews/index.ts';
 import { overridesOf } from '../../../modules/sharing/index.ts';
@@ -12,6 +13,7 @@ import { KeepHere } from '../../open/keep-here.tsx';
 import { LeavingBanner } from '../../account/leaving/banner.tsx';
 import { Done } from '../done.tsx';
 import { WrittenToday } from '../help-writing/written-here.tsx';
+import { AsideToday } from '../journal/aside-today.tsx';
 import { CircleCards } from '../people/circle-cards.tsx';
 import { circleNewsOf } from '../people/circle-news.ts';
 import { looksForToday } from '../people/looks-for-today.ts';
@@ -41,7 +43,7 @@ import { greet, isNew, nextOf } from './present-today.ts';
 
 /** The first page of the person's own: what is next, what waits for an answer, who has looked. While times are hard, one choice at a time. */
 export async function showToday(ask: RecordAsk): Promise<Page> {
-  const hard = ask.query.get('usual') === 'yes' ? null : await ask.record(readHardToday);
+  const hard = ask.query.get('usual') === 'yes' ? null : await ask.record((tx) => readHardToday(ask, tx));
   return hard ? showHardToday(ask, hard) : showUsualToday(ask);
 }
 
@@ -62,6 +64,7 @@ async function showUsualToday(ask: RecordAsk): Promise<Page> {
     handBacks,
     again,
     stays,
+    asides,
   } = await ask.record(async (tx) => ({
     plan: await beginningOfPlan(tx, MATTERS_SHOWN),
     details: (await detailsOf(tx)).details,
@@ -76,11 +79,13 @@ async function showUsualToday(ask: RecordAsk): Promise<Page> {
     handBacks: await handBacksForToday(ask, tx),
     again: await wishesAgain(ask, tx),
     stays: await staysToday(ask, tx),
+    asides: await asidesOf(tx),
     hasQuestions: (await linesOf(tx, 'staying well', ['question'])).some((line) => !line.removed),
   }));
   const main = (
     <>
       <DutyCards ask={ask} overrides={overrides} />
+      <AsideToday ask={ask} asides={asides} />
       <TodayHandBack ask={ask} times={handBacks} />
       <TodayStays ask={ask} stays={stays} />
       {isNew(plan) ? <Beginning ask={ask} /> : <NextCard ask={ask} next={nextOf(ask, plan)} />}

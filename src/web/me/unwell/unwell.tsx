@@ -20,6 +20,7 @@ import {
 import { formOf, frameOf } from '../../frame.ts';
 import { Done } from '../done.tsx';
 import { companionsOf } from '../people/companion.ts';
+import { BeforeAndAfter } from '../rehearse/ways.tsx';
 import { Agreed } from './agreed.tsx';
 import { UnwellBanner } from './banner.tsx';
 import { readAgreed, readStanding, type Standing } from './read-unwell.ts';
@@ -64,6 +65,9 @@ export const unwell: FormParts<'me', typeof form> = {
           </Actions>
         </Card>
         <Agreed ask={ask} agreed={agreed} />
+        <NotOnPaper>
+          <BeforeAndAfter t={t} />
+        </NotOnPaper>
         <Quiet>{t.rich('unwell.notService', { help: (words) => <a href={to.help}>{words}</a> })}</Quiet>
       </Layout>
     );

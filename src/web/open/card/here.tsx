@@ -9,6 +9,7 @@ import { frameOf } from '../../frame.ts';
 import { CardShown } from '../../me/card/card-shown.tsx';
 import { KEPT_DAYS } from '../../me/card/on-device.tsx';
 import { presentCard } from '../../me/card/present-card.ts';
+import { isLanguage } from '../kept.ts';
 
 /** Says to whatever keeps pages on the device what to do with this one: keep it, or drop the card that it has. */
 const KEEP = 'Cairn-Keep';
@@ -31,7 +32,9 @@ export async function showCardHere(ask: Ask): Promise<Response> {
     return answer(<NoCard ask={ask} />, 404, 'none');
   }
   ask.cookies.set('card', secret, KEPT_DAYS);
-  const language = ask.visitor || ask.cookies.get('language') ? ask.language : held.language;
+  const named = ask.query.get('language');
+  const spoken = ask.visitor || ask.cookies.get('language') ? ask.language : held.language;
+  const language = isLanguage(named) ? named : spoken;
   const t = translator(language);
   const parts = presentCard(t, held.card);
   return answer(
@@ -78,6 +81,8 @@ function frameHere(ask: Ask, language: Language, keeps = true): Frame {
     ...frameOf(ask, 'open'),
     language,
     signedIn: undefined,
+    // A link, since a kept page can post nothing.
+    otherLanguage: keeps ? `${to.cardHere}?language=${language === 'en' ? 'cy' : 'en'}` : undefined,
     card: keeps ? to.cardHere : undefined,
     printedOn: sayDate(language, ask.now),
   };

@@ -9,6 +9,7 @@ import { idFrom } from '../../me/id-in-address.ts';
 import { OnEveryPage } from '../../me/wishes/every-page.tsx';
 import { statusLine } from '../../me/wishes/present-law.ts';
 import { SignedDocument } from '../../me/wishes/signed-document.tsx';
+import { FollowedAsk } from '../followed/followed-ask.tsx';
 import { levelIn, TheirRoomPage } from '../their-room.tsx';
 import { presentWishes } from './present-wishes.ts';
 import { readWishes } from './read-wishes.ts';
@@ -54,6 +55,7 @@ export async function showTheirSigned(ask: RecordAsk): Promise<Page> {
           <SignedDocument t={t} signed={signed} day={day} />
         </OnEveryPage>
       </div>
+      {await FollowedAsk({ ask })}
       <p class="who-can-see">{t('with.theySee', { name })}</p>
     </Layout>
   );
