@@ -1,4 +1,5 @@
 import { toCard } from './addresses-card.ts';
+import { toRules } from './addresses-rules.ts';
 import { toUnwell } from './addresses-unwell.ts';
 import { toWishes } from './addresses-wishes.ts';
 import { stayAddresses } from './addresses-stays.ts';
@@ -106,6 +107,7 @@ export const to = {
   listLine: (id: string) => `/me/about/lines/${id}`,
   about: (id: string) => `/me/about/${id}`,
   ...toCard,
+  ...toRules,
   ...toUnwell,
   stayingWell: '/me/staying-well',
   orderWell: '/me/staying-well/order',
@@ -205,12 +207,6 @@ export const to = {
   keepPromise: (person: string, promise: string) => `/with/${person}/plan/promises/${promise}`,
   questionsToMe: '/with/questions',
   questionToMe: (question: string) => `/with/questions/${question}`,
-  told: '/with/told',
-  toldOne: (told: string) => `/with/told/${told}`,
-  sayToldSeen: (told: string) => `/with/told/${told}/seen`,
-  sayToldHappened: (told: string) => `/with/told/${told}/happened`,
-  askToBeTold: (ask: string) => `/with/told/asks/${ask}`,
-  endBeingTold: (ask: string) => `/with/told/asks/${ask}/end`,
   carryOut: (person: string, step: string) => `/with/${person}/plan/steps/${step}/carry-out`,
   meetings: '/me/meetings',
   newMeeting: '/me/meetings/new',
@@ -221,21 +217,6 @@ export const to = {
   wouldSeeMeeting: (id: string) => `/me/meetings/${id}/would-see`,
   stopSharingMeeting: (id: string, sharing: string) => `/me/meetings/${id}/stop/${sharing}`,
   theirMeeting: (person: string, meeting: string) => `/with/${person}/meetings/${meeting}`,
-  rules: '/me/rules',
-  newRule: '/me/rules/new',
-  newRuleAbout: (question: string) => `/me/rules/new/${question}`,
-  pauseRules: '/me/rules/pause',
-  resumeRules: '/me/rules/resume',
-  rule: (id: string) => `/me/rules/${id}`,
-  changeRule: (id: string, question?: string) => `/me/rules/${id}/change${question ? `?asks=${question}` : ''}`,
-  ruleQuestion: (id: string) => `/me/rules/${id}/question`,
-  tryRule: (id: string) => `/me/rules/${id}/try`,
-  takeRuleAway: (id: string) => `/me/rules/${id}/take-away`,
-  askRule: (id: string) => `/me/rules/${id}/ask`,
-  endAsk: (id: string, ask: string) => `/me/rules/${id}/asks/${ask}/end`,
-  stillHelping: (id: string) => `/me/rules/${id}/helping`,
-  ruleRun: (run: string) => `/me/rules/runs/${run}`,
-  answerRun: (run: string, answer: 'ok' | 'tell-now' | 'noted' | 'stop') => `/me/rules/runs/${run}/${answer}`,
   whatISaidWorse: '/me/made-worse',
   madeWorse: (about: string, thing?: string) =>
     `/me/made-worse/${about.replaceAll(' ', '-')}${thing ? `?thing=${thing}` : ''}`,

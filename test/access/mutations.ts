@@ -3,7 +3,7 @@ import decide from '../../src/modules/sharing/decide.sql';
 import decideParts from '../../src/modules/sharing/decide_parts.sql';
 import decideUnwell from '../../src/modules/sharing/decide_unwell.sql';
 import door from '../../src/platform/record/enter.sql';
-import unwell from '../../src/modules/crisis/unwell.sql';
+import unwell from '../../src/modules/crisis/agreement.sql';
 import override from '../../src/modules/sharing/override.sql';
 import guests from '../../src/modules/meetings/guests.sql';
 

@@ -110,8 +110,18 @@ async function plantShared(administrator: pg.Client, worlds: readonly World[]): 
   );
 }
 
-const KIND_IN: Readonly<Record<string, string>> = { meetings: 'meeting', 'staying well': 'well', diary: 'diary' };
-const FIELDS_IN: Readonly<Record<string, object>> = { 'staying well': { part: 'early signs' }, diary: { open: true } };
+const KIND_IN: Readonly<Record<string, string>> = {
+  meetings: 'meeting',
+  'staying well': 'well',
+  diary: 'diary',
+  'advance wishes': 'wish',
+  'crisis card': 'card',
+};
+const FIELDS_IN: Readonly<Record<string, object>> = {
+  'staying well': { part: 'early signs' },
+  diary: { open: true },
+  'advance wishes': { part: 'want' },
+};
 
 async function plantRecords(administrator: pg.Client, worlds: readonly World[]): Promise<void> {
   const rows = (table: string, rowsOf: (kept: World['records'][number]) => Rows): Promise<void> =>

@@ -114,7 +114,7 @@ const WITHDRAW = 'select app.withdraw($1)';
 const NEVER = 'select app.never($1, $2)';
 const OK = 'select app.say_ok($1)';
 /** Long enough for somebody to come in, short enough to end while they read. */
-const SHORTLY = ['3 milliseconds', '5 milliseconds', '8 milliseconds'] as const;
+const SHORTLY = ['3 milliseconds', '8 milliseconds', '20 milliseconds'] as const;
 
 /** What opens it, and what ends it: by a statement, or by the clock, where there is none. `ended`: when, by its id, as a query. */
 interface Way {

@@ -25,7 +25,7 @@ test.each(PLANTS)(
   async (plant) => {
     const built = await builtWith(plant);
     try {
-      const after = await storm({ writes: 2_000, built });
+      const after = await storm({ writes: 1_200, built });
       expect(after[plant.found].length).toBeGreaterThan(0);
     } finally {
       rmSync(dirname(built), { recursive: true, force: true });

@@ -144,7 +144,7 @@ interface Trouble {
 /** Requests that are answered between two kills, at the least. */
 const ANSWERED_BETWEEN = 6;
 
-/** Kills the server about every second, and stops the database at once every 7 to 11 seconds. */
+/** Kills the server when it has run for a while, now shorter than a second and now for four, and stops the database at once every 7 to 11 seconds. */
 function makeTrouble(folder: string, first: Running, start: () => Promise<Running>, answered: () => number): Trouble {
   let running = first;
   let isOver = false;
@@ -153,7 +153,7 @@ function makeTrouble(folder: string, first: Running, start: () => Promise<Runnin
   const killing = (async () => {
     while (!isOver) {
       const before = answered();
-      await later(600 + Math.random() * 800);
+      await later(600 + Math.random() * 3_400);
       // On a busy machine a second is not enough for anything: some requests are answered between two kills.
       while (!isOver && answered() < before + ANSWERED_BETWEEN) await later(50);
       if (isOver) return;

@@ -8,10 +8,11 @@ import { productApp } from '../product/app.ts';
 import { filesWith, openOwnBrowser, type OwnBrowser } from './own-browser.ts';
 import {
   CANARY,
-  cardOf,
+  keepCard,
   PASSPHRASE,
   signInBrowser,
   stateOfPack,
+  takeCardOff,
   tryToOpen,
   untilKept,
   writeCanaries,
@@ -35,11 +36,10 @@ let site: Served;
 let wren: Cast;
 let profile: string;
 let device: OwnBrowser | undefined;
-const card: { words: string | null } = { words: null };
 
 beforeAll(async () => {
   here = await freshDatabase();
-  site = await serveSite((address) => productApp(here.database, { site: { address }, more: [cardOf(card)] }));
+  site = await serveSite((address) => productApp(here.database, { site: { address } }));
 });
 afterAll(async () => {
   await site.stop();
@@ -49,7 +49,6 @@ beforeEach(async () => {
   wren = await addPerson(here.administrator, here.database, 'Wren Sample');
   await writeCanaries(here, wren);
   profile = mkdtempSync(join(tmpdir(), 'cairn-device-'));
-  card.words = ON_THE_CARD;
 });
 afterEach(async () => {
   await device?.kill().catch(() => undefined);
@@ -64,7 +63,7 @@ async function use(): Promise<Page> {
   const page = await context.newPage();
   const at = (path: string) => page.goto(site.address + path);
   await untilKept(page, `${site.address}/me`);
-  await at('/card');
+  await keepCard(here, page, wren, ON_THE_CARD, site.address);
   await at('/me/staying-well/parts/early-signs');
   expect(await page.textContent('main')).toContain(CANARY.sign);
   await at('/me/contacts');
@@ -145,10 +144,10 @@ test('a browser that is killed while the pack is open and something is typed lea
   expect(filesWith(profile, PERSONAL)).toEqual([]);
 }, 120_000);
 
-test('after leaving the card is gone too', async () => {
+test('after leaving, with the card taken off, nothing is left', async () => {
   const page = await use();
+  await takeCardOff(page, site.address);
   await page.goto(`${site.address}/account`);
-  card.words = null;
   await page.click('main form[action="/sign-out"] button');
   await page.waitForURL('**/?done=signed-out');
   const readable = await readableFrom(page);

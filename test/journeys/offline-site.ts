@@ -1,11 +1,10 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { file, open } from '../../src/platform/http/index.ts';
+import { writePart } from '../../src/modules/crisis-card/index.ts';
 import { beginLine } from '../../src/modules/plans/index.ts';
 import { newId } from '../../src/platform/ids.ts';
 import { withPerson } from '../../src/platform/record/index.ts';
 import { ownRecord } from '../../src/platform/session/index.ts';
-import { asset } from '../../src/web/design/index.ts';
 import type { Cast, TestDatabase } from '../database/index.ts';
 
 /** Words that would be found again, whatever became of them. */
@@ -26,20 +25,30 @@ export async function writeCanaries(here: TestDatabase, who: Cast): Promise<void
     await beginLine(tx, { id: sign, kind: 'well', words: CANARY.sign, fields: { part: 'early signs' } });
     await beginLine(tx, { id: newId(), kind: 'action', parent: sign, words: CANARY.action });
     await beginLine(tx, { id: newId(), kind: 'contact', words: CANARY.person, fields: { reach: '07700 900123' } });
-    await beginLine(tx, { id: wish, kind: 'wish', words: CANARY.wish });
+    await beginLine(tx, { id: wish, kind: 'wish', words: CANARY.wish, fields: { part: 'want' } });
   });
 }
 
-/** A card as its part of the site answers: marked for the worker while this device keeps one. */
-export function cardOf(kept: { words: string | null }) {
-  return file('/card', open('show the card'), () => {
-    const html = (words: string): string =>
-      `<!doctype html><html lang="en"><head><title>Card</title><link rel="stylesheet" href="${asset('app.css')}"></head><body><main><h1>Card</h1><p>${words}</p></main></body></html>`;
-    const headers: Record<string, string> = { 'content-type': 'text/html; charset=utf-8' };
-    if (kept.words === null) return new Response(html('No card here.'), { status: 404, headers });
-    return new Response(html(kept.words), { headers: { ...headers, 'cairn-keep': 'card' } });
-  });
+/** Writes something on the crisis card, chooses on its page that this device keeps it, and waits until it does. */
+export async function keepCard(here: TestDatabase, page: Page, who: Cast, words: string, address = ''): Promise<void> {
+  await withPerson(here.database, ownRecord(who), { rooms: [], reason: 'own words' }, (tx) =>
+    writePart(tx, { part: 'helps', was: 0, words, heading: '' }),
+  );
+  await page.goto(`${address}/me/card`);
+  await page.click('form[action="/me/card/keep"] button');
+  await page.waitForURL('**/me/card?done=keeps');
+  await expect.poll(() => page.evaluate(`caches.match('/card').then((card) => card !== undefined)`), SOON).toBe(true);
 }
+
+/** Takes the card off this device, on the card's own page. */
+export async function takeCardOff(page: Page, address = ''): Promise<void> {
+  await page.goto(`${address}/me/card`);
+  await page.click('#devices form button');
+  await page.waitForURL('**/me/card?done=off');
+}
+
+/** How long a condition is waited for on a busy machine. */
+const SOON = { timeout: 15_000 };
 
 export const signInBrowser = (context: BrowserContext, { token }: Pick<Cast, 'token'>): Promise<void> =>
   context.addCookies([

@@ -4,11 +4,8 @@ import { keepPromise, makePromise } from '../../src/modules/promises/index.ts';
 import { sayStance } from '../../src/modules/reviews/index.ts';
 import { standWith } from '../../src/modules/services/index.ts';
 import {
-  answerWhy,
-  askWhy,
   inviteIntoCircle,
   inviteOnPaper,
-  looksOf,
   sayNever,
   shareRoom,
   typeInvitation,
@@ -20,23 +17,15 @@ import {
   suggest,
   writeBack,
 } from '../../src/modules/suggestions/index.ts';
-import { beginWritingHelp, writeDown } from '../../src/modules/writing-help/index.ts';
 import { withCommons } from '../../src/platform/commons/index.ts';
 import { newId } from '../../src/platform/ids.ts';
 import { leave } from '../../src/platform/leaving/index.ts';
-import { withPerson, type PersonTx, type Reason, type Room } from '../../src/platform/record/index.ts';
-import {
-  askForCode,
-  chooseLanguage,
-  makeCard,
-  newSecret,
-  printedCode,
-  recordOf,
-} from '../../src/platform/session/index.ts';
+import { askForCode, chooseLanguage, makeCard, newSecret, printedCode } from '../../src/platform/session/index.ts';
 import { inOwn } from '../access/duty.ts';
 import { addPerson, inviteAndJoin, shareWith, type Cast, type TestDatabase } from '../database/index.ts';
 import { writeWholeRules, type WholeRules } from './whole-rules.ts';
 import { inDays, writeWholeRecord, type WholeRecord } from './whole-record.ts';
+import { asWorker, lookAndAsk, writeItDown } from './whole-looks.ts';
 import { beUnwell, type WholeAfterwards } from './whole-afterwards.ts';
 import { askHouses, type WholeStays } from './whole-stays.ts';
 import { openHouse, type WholeHouse } from './whole-house.ts';
@@ -91,7 +80,7 @@ export async function wholeWorld(here: TestDatabase): Promise<World> {
   const add = (name: string): Promise<Cast> => addPerson(here.administrator, database, name);
   const at = await wholeService(here, paper);
   const { worker, lead, administrator, asked } = at;
-  const [person, guest, nameless] = [await add('Wren Sampl'), await add('Gwenno Gwestai'), await add('Heb Enw')];
+  const [person, guest, nameless] = [await add('Wren Sampl'), await add('Gwenno Gwestai'), await add('Nia Gofnod')];
   const [newcomer, leaving] = [await add('Nia Newydd'), await add('Mari Gadael')];
   const people = { nobody: null, person, worker, lead, administrator, guest, asked, nameless, newcomer, leaving };
   for (const who of Object.values(people)) if (who) await chooseLanguage(database, who, 'cy');
@@ -179,14 +168,6 @@ async function standAround(
   return { member, waits };
 }
 
-const asWorker = <Out>(
-  here: TestDatabase,
-  person: Cast,
-  worker: Cast,
-  purpose: { readonly rooms: readonly Room[]; readonly reason: Reason },
-  work: (tx: PersonTx) => Promise<Out>,
-): Promise<Out> => withPerson(here.database, recordOf(worker, person.account), purpose, work);
-
 /** Suggestions that wait, that were answered and that are talked about; promises; stances; a step that was carried out. */
 async function suggestAndTalk(here: TestDatabase, person: Cast, worker: Cast, lines: WholeRecord) {
   const [waiting, changed, accepted, declined] = [newId(), newId(), newId(), newId()];
@@ -253,51 +234,4 @@ async function suggestAndTalk(here: TestDatabase, person: Cast, worker: Cast, li
     carryOutStep(tx, { id: newId(), step: lines.asksOthers, note: 'Maen nhw’n dod ddydd Llun.' }),
   );
   return { waiting, changed, talked, promise };
-}
-
-/** Somebody writes down what the person says; one line became theirs, two wait, in two rooms. */
-async function writeItDown(
-  here: TestDatabase,
-  person: Cast,
-  worker: Cast,
-  member: string,
-  goal: string,
-): Promise<string> {
-  const written = newId();
-  await inOwn(here, person, async (tx) => {
-    for (const room of ['plan', 'about me'] as const)
-      await beginWritingHelp(tx, { id: newId(), member, room, hours: 4 });
-  });
-  await asWorker(here, person, worker, { rooms: ['plan', 'about me'], reason: 'suggest' }, async (tx) => {
-    const line = { heading: '', section: null } as const;
-    await writeDown(tx, { ...line, id: written, room: 'plan', kind: 'goal', goal: null, words: 'Nofio yn y môr.' });
-    await writeDown(tx, { ...line, id: newId(), room: 'plan', kind: 'step', goal, words: 'Prynu gwisg nofio.' });
-    const heading = 'Bwyd';
-    await writeDown(tx, {
-      ...line,
-      heading,
-      id: newId(),
-      room: 'about me',
-      kind: 'about',
-      goal: null,
-      words: 'Dim madarch.',
-    });
-  });
-  return written;
-}
-
-/** Looks, one of them asked about and answered, one asked about, and one that nobody asked about. */
-async function lookAndAsk(here: TestDatabase, person: Cast, worker: Cast): Promise<World['looks']> {
-  for (const reason of ['follow up', 'support now', 'get ready'] as const)
-    await asWorker(here, person, worker, { rooms: ['plan', 'about me', 'meetings'], reason }, async () => undefined);
-  const [answered, question] = [newId(), newId()];
-  const look = await inOwn(here, person, async (tx) => {
-    const [first, second, third] = await looksOf(tx, { outcome: 'opened', viewer: worker.account, most: 3 });
-    await askWhy(tx, { id: answered, look: first?.id ?? '', words: 'Pam ar ddydd Sul?' });
-    await askWhy(tx, { id: question, look: second?.id ?? '', words: '' });
-    return third?.id ?? '';
-  });
-  const words = 'Roeddwn yn paratoi ar gyfer dydd Llun.';
-  await withCommons(here.database, worker, (tx) => answerWhy(tx, { id: newId(), question: answered, words }));
-  return { look, question };
 }

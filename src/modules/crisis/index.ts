@@ -14,9 +14,6 @@ export {
   type SignsSaid,
   type SignsToRead,
 } from './keeping.ts';
-export { CRISIS_LINES } from './lines.data.ts';
-export { linesFor, mayHaveChanged, type CrisisLine } from './lines.ts';
-export { openingAt, type Hours, type Opening, type Span } from './opening.ts';
 export {
   agreementsOf,
   keepersOf,

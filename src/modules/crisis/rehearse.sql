@@ -13,7 +13,8 @@ create function door.near(who uuid) returns table (account_id uuid) language sql
 comment on function door.near(uuid) is 'Every account that anything of this person was ever shared with, by name or through a team, or that ever asked for a legal override. Whether anything is open to it is for door.decide.';
 
 create function door.rehearse(who uuid, known timestamptz, t timestamptz, until timestamptz) returns table (account_id uuid, see text[], suggest text[],
-  carry_out text[], anyway text[], by_override text[], never boolean) language plpgsql stable set search_path = '' as $$
+  carry_out text[], anyway text[], by_override text[], never boolean, anyway_suggest text[], anyway_carry_out text[])
+  language plpgsql stable set search_path = '' as $$
 begin
   if door.is_leaving(who) then
     return;
@@ -21,14 +22,15 @@ begin
   return query
     select n.account_id, door.told_of(d.see, d.by_override, n.account_id, who, known, t), d.suggest, d.carry_out,
       door.told_of(b.see, b.by_override, n.account_id, who, known, t), d.by_override,
-      exists (select from record.never x where x.person_id = who and x.account_id = n.account_id and x.at <= t and (x.lifted_at is null or t < x.lifted_at))
+      exists (select from record.never x where x.person_id = who and x.account_id = n.account_id and x.at <= t and (x.lifted_at is null or t < x.lifted_at)),
+      b.suggest, b.carry_out
     from door.near(who) n
     cross join lateral door.decide(n.account_id, who, t, as_if_unwell_until => until) d
     cross join lateral door.decide(n.account_id, who, t) b
     where exists (select from system.account a where a.account_id = n.account_id and a.closed_at is null);
 end $$;
 comment on function door.rehearse(uuid, timestamptz, timestamptz, timestamptz) is
-  'For everybody near: the rooms and parts that would be open to them at t if the person were unwell until `until`, at each level; those that are open without that (`anyway`); those that a legal override alone opens; whether the person said never. As the person may know of it at `known`.';
+  'For everybody near: the rooms and parts that would be open to them at t if the person were unwell until `until`, at each level; those that are open without that, at each level (`anyway`); those that a legal override alone opens; whether the person said never. As the person may know of it at `known`.';
 
 create function door.steps_open(who uuid, carry_out text[]) returns uuid[] language plpgsql stable set search_path = '' as $$
 begin
@@ -60,7 +62,7 @@ comment on function door.that_stand(uuid, text[]) is
   'Those of the rooms and parts in which others read something: without parts that are left out or were taken away, as app.open_parts says to them.';
 
 create function app.rehearse(t timestamptz, until timestamptz) returns table (account_id uuid, name text, teams text[], see text[], suggest text[],
-  carry_out text[], anyway text[], by_override text[], steps uuid[], never boolean) language plpgsql stable security definer set search_path = '' as $$
+  carry_out text[], anyway text[], by_override text[], steps uuid[], never boolean, anyway_suggest text[], anyway_carry_out text[]) language plpgsql stable security definer set search_path = '' as $$
 declare
   who uuid := door.need_self();
   known timestamptz := app.clock();
@@ -76,7 +78,7 @@ begin
           and not exists (select from record.sharing_end e where e.person_id = who and e.sharing_id = s.sharing_id)
         order by tm.name),
       door.that_stand(who, r.see), door.that_stand(who, r.suggest), door.that_stand(who, r.carry_out), door.that_stand(who, r.anyway),
-      array(select unnest(r.by_override) intersect select unnest(r.see)), door.steps_open(who, r.carry_out), r.never
+      array(select unnest(r.by_override) intersect select unnest(r.see)), door.steps_open(who, r.carry_out), r.never, r.anyway_suggest, r.anyway_carry_out
     from door.rehearse(who, known, t, until) r
     where cardinality(r.see) > 0 or r.never
     order by door.name_of(r.account_id), r.account_id;

@@ -8,6 +8,8 @@ export interface Opens {
   readonly level: Level;
   /** It is open without being unwell too. */
   readonly anyway: boolean;
+  /** The level at which it is open anyway, where being unwell makes it a higher one; null otherwise. */
+  readonly raisedFrom: Level | null;
   /** A legal override opens it, and nothing that the person gave. */
   readonly byOverride: boolean;
 }
@@ -34,6 +36,8 @@ interface Row {
   readonly suggest: string[];
   readonly carry_out: string[];
   readonly anyway: string[];
+  readonly anyway_suggest: string[];
+  readonly anyway_carry_out: string[];
   readonly by_override: string[];
   readonly steps: string[];
   readonly never: boolean;
@@ -63,7 +67,15 @@ export async function rehearse(tx: PersonTx, at: Date, until: Date): Promise<Reh
 function opensFrom(row: Row, words: string): Opens[] {
   const [room = '', part = null] = words.split('/');
   if (!isRoom(room)) return [];
+  const level = levelIn(words, row.suggest, row.carry_out);
+  const anyway = row.anyway.includes(words);
+  const now = levelIn(words, row.anyway_suggest, row.anyway_carry_out);
+  const raisedFrom = anyway && now !== level ? now : null;
+  return [{ room, part, level, anyway, raisedFrom, byOverride: row.by_override.includes(words) }];
+}
+
+function levelIn(words: string, suggests: readonly string[], carriesOut: readonly string[]): Level {
   const [see, suggest, carryOut] = LEVELS;
-  const level = row.carry_out.includes(words) ? carryOut : row.suggest.includes(words) ? suggest : see;
-  return [{ room, part, level, anyway: row.anyway.includes(words), byOverride: row.by_override.includes(words) }];
+  if (carriesOut.includes(words)) return carryOut;
+  return suggests.includes(words) ? suggest : see;
 }

@@ -2782,6 +2782,7 @@ export interface English {
   'rehearse.now': Nothing;
   'rehearse.onlyThen': Nothing;
   'rehearse.parts': { parts: Words; room: Words };
+  'rehearse.raised': { later: Words; now: Words };
   'rehearse.room': { level: Words; room: Words };
   'rehearse.see': Nothing;
   'rehearse.seeAbout': { room: Words; who: Words };
@@ -7926,6 +7927,7 @@ export interface Welsh {
   'rehearse.now': Nothing;
   'rehearse.onlyThen': Nothing;
   'rehearse.parts': { parts: Words; room: Words };
+  'rehearse.raised': { later: Words; now: Words };
   'rehearse.room': { level: Words; room: Words };
   'rehearse.see': Nothing;
   'rehearse.seeAbout': { room: Words; who: Words };

@@ -10,7 +10,9 @@ async function keep(): Promise<void> {
   try {
     const registered = await registerWorker();
     const nation = document.querySelector<HTMLElement>('script[data-nation]')?.dataset.nation ?? null;
-    registered.active?.postMessage({ kind: 'keep', language: document.documentElement.lang, nation });
+    // On the card's own page it may have been chosen, changed or taken off a moment ago.
+    const card = document.querySelector('script[data-card]') !== null;
+    registered.active?.postMessage({ kind: 'keep', language: document.documentElement.lang, nation, card });
   } catch {
     // Where the browser will not have it, pages work as they do without.
   }

@@ -2,7 +2,7 @@
  * Says for now whether a line answers, where the page has been open or was kept for longer than a moment; and says loudly what has gone past
  * the day by which it was to be looked up again. Words come from the page; it reckons as the server does.
  */
-import { openingAt, type Span } from '../../modules/crisis/index.ts';
+import { openingAt, type Span } from '../../modules/help-lines/index.ts';
 import { isoDay } from '../../platform/language/days.ts';
 import { clockTime, wholeDate } from '../../platform/language/plain-dates.ts';
 

@@ -1,4 +1,4 @@
-import { CRISIS_LINES } from '../../modules/crisis/index.ts';
+import { CRISIS_LINES } from '../../modules/help-lines/index.ts';
 import type { Ask, Page } from '../../platform/http/index.ts';
 import { sayDate } from '../../platform/language/index.ts';
 import { to } from '../addresses.ts';

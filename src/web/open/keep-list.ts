@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CRISIS_LINES } from '../../modules/crisis/index.ts';
+import { CRISIS_LINES } from '../../modules/help-lines/index.ts';
 import type { Ask } from '../../platform/http/index.ts';
 import { translator } from '../../platform/language/index.ts';
 import { NATIONS } from '../../platform/session/index.ts';

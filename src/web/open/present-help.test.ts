@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CRISIS_LINES } from '../../modules/crisis/index.ts';
+import { CRISIS_LINES } from '../../modules/help-lines/index.ts';
 import { translator } from '../../platform/language/index.ts';
 import { NATIONS } from '../../platform/session/index.ts';
 import { nationFrom, presentHelp, type HelpLine, type HelpPage } from './present-help.ts';

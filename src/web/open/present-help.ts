@@ -5,7 +5,7 @@ import {
   type CrisisLine,
   type Hours,
   type Span,
-} from '../../modules/crisis/index.ts';
+} from '../../modules/help-lines/index.ts';
 import { isoDay, sayDate, sayTime, type T } from '../../platform/language/index.ts';
 import { NATIONS, type Nation } from '../../platform/session/index.ts';
 

@@ -165,6 +165,7 @@ test('the page of people who share asks for all of them at once, whoever waits f
     expect.stringContaining('app.told_to_me'),
     expect.stringContaining('app.unwell_with_me'),
     expect.stringContaining('app.asked_if_followed'),
+    expect.stringContaining('app.may_ask_houses_for'),
   ]);
   expect(await own((tx) => looksOf(tx, { outcome: 'opened', most: 50 }))).toEqual(before);
 });

@@ -64,9 +64,9 @@ export async function keepPages(now: number): Promise<void> {
 
 let cardAskedAt = 0;
 
-/** Asks for the card, so that it is kept from the moment at which the person chose so, without opening it first. */
-export async function askForCard(now: number): Promise<void> {
-  if (now - cardAskedAt < BETWEEN_CARDS) return;
+/** Asks for the card, so that it is kept from the moment at which the person chose so, without opening it first. `atOnce`: it may just have changed. */
+export async function askForCard(now: number, atOnce: boolean): Promise<void> {
+  if (!atOnce && now - cardAskedAt < BETWEEN_CARDS) return;
   cardAskedAt = now;
   await keepCard(await fetch('/card', { credentials: 'same-origin', cache: 'no-store' }));
 }

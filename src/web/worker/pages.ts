@@ -18,10 +18,10 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('message', (event) => {
-  const said = event.data as { readonly kind?: unknown; readonly language?: unknown; readonly nation?: unknown };
+  const said = event.data as Readonly<Partial<Record<'kind' | 'language' | 'nation' | 'card', unknown>>>;
   if (said.kind === 'keep') {
     const kept = keepMine(said.language, said.nation).then(() => keepPages(Date.now()));
-    event.waitUntil(Promise.allSettled([kept, askForCard(Date.now())]));
+    event.waitUntil(Promise.allSettled([kept, askForCard(Date.now(), said.card === true)]));
   }
   if (said.kind === 'left') forgetWhetherLeft();
   if (said.kind === 'unsent?') event.waitUntil(unsent().then((count) => event.ports[0]?.postMessage(count)));

@@ -17,6 +17,7 @@ const cy: Record<keyof typeof en, string> = {
   'level.see': 'Gallan nhw ei weld.',
   'level.suggest': 'Gallan nhw ei weld ac awgrymu newidiadau.',
   'level.carry out': 'Gallan nhw ei weld, awgrymu newidiadau a thicio camau.',
+  raised: 'Nawr: {now} Bryd hynny: {later}',
   duty: 'Mae gwasanaeth yn ei agor o dan ddyletswydd gyfreithiol.',
   parts: '{room}: {parts}',
   see: 'Gweld beth fydden nhw’n ei weld',

@@ -16,6 +16,7 @@ export const rehearse = {
   'level.see': 'They can see it.',
   'level.suggest': 'They can see it and suggest changes.',
   'level.carry out': 'They can see it, suggest changes and tick steps.',
+  raised: 'Now: {now} Then: {later}',
   duty: 'A service opens it under a legal duty.',
   parts: '{room}: {parts}',
   see: 'See what they would see',

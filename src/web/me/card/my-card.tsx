@@ -86,7 +86,7 @@ export async function showMyCard(ask: RecordAsk): Promise<Page> {
         <OnThisDevice ask={ask} devices={devices} isEmpty={isEmpty} />
         <Ways t={t} links={links} isEmpty={isEmpty} isMoved={isMoved} />
       </div>
-      <KeepHere ask={ask} nation={null} />
+      <KeepHere ask={ask} nation={null} card />
     </Layout>
   );
 }

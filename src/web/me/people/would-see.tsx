@@ -4,12 +4,11 @@ import {
   Elsewhere,
   fields,
   NotFound,
-  type Again,
   type FormParts,
   type Page,
   type RecordAsk,
 } from '../../../platform/http/index.ts';
-import { endOfDay, sayList, sayShortDate } from '../../../platform/language/index.ts';
+import { endOfDay, sayList } from '../../../platform/language/index.ts';
 import {
   asTheyWould,
   LEVELS,
@@ -20,16 +19,7 @@ import {
 } from '../../../platform/record/index.ts';
 import { ownRecord } from '../../../platform/session/index.ts';
 import { to } from '../../addresses.ts';
-import {
-  Actions,
-  Button,
-  ButtonLink,
-  ErrorSummary,
-  Form,
-  HiddenField,
-  Layout,
-  PageHeading,
-} from '../../design/index.ts';
+import { ErrorSummary, Layout, PageHeading } from '../../design/index.ts';
 import { formOf, frameOf } from '../../frame.ts';
 import { readDiary } from '../../with/diary/read-diary.ts';
 import { DiaryShown } from '../../with/diary/diary-shown.tsx';
@@ -45,12 +35,12 @@ import { presentWishes } from '../../with/wishes/present-wishes.ts';
 import { readWishes } from '../../with/wishes/read-wishes.ts';
 import { WishesRoom } from '../../with/wishes/wishes-room.tsx';
 import { companionIn, keyIn, type Companion } from './companion.ts';
-import { conditionIn, conditionQuery } from './condition.ts';
+import { conditionIn } from './condition.ts';
 import { dayField, isDay } from './day-field.ts';
 import { levelsNow, levelTheyHave, partLevels } from './level-they-have.ts';
-import { NO_NAMES, ownNamesOf, partChoicesOf, type OwnNames } from './part-names.ts';
-import { sayShared } from './present-sharing.ts';
-import { knownParts, replacedBy, wouldSeeParts, type PartsThought } from './share-parts.tsx';
+import { NO_NAMES, ownNamesOf, partChoicesOf } from './part-names.ts';
+import { knownParts, replacedBy, type PartsThought } from './share-parts.tsx';
+import { addressOf, Yes, type Thought } from './share-yes.tsx';
 import { problemsWith } from './share.tsx';
 import { teamReached, type InTeam } from './team-reached.ts';
 
@@ -60,13 +50,6 @@ const form = z.object({
   condition: fields.oneOf(CONDITIONS).default('always'),
   until: dayField,
 });
-
-/** What the person is thinking of; null when they only look. */
-interface Thought extends PartsThought {
-  readonly level: Level;
-  /** 'YYYY-MM-DD' */
-  readonly until: string;
-}
 
 /** Just what they would see, read and drawn as it is for them, and the yes under it. */
 export const wouldSee: FormParts<'me', typeof form> = {
@@ -232,70 +215,5 @@ export async function drawAsTheyWould(ask: RecordAsk, preview: Preview): Promise
   const content = await read((tx) => readRoom(tx, room, planAsked(ask.query)));
   return (
     <Room t={t} view={presentRoom(t, now, content, level)} person={null} hrefOf={(asked) => partOf(here, asked)} />
-  );
-}
-
-/** The preview of what the person is thinking of. */
-const addressOf = (key: string, room: RoomToShare, thought: Thought): string =>
-  room === 'staying well'
-    ? wouldSeeParts(key, thought)
-    : `${to.wouldSee(key, room)}?${new URLSearchParams({ level: slugOf(thought.level), until: thought.until, ...conditionQuery(thought.condition) })}`;
-
-/** Back to the form, as it was chosen. */
-function chooseAgain(key: string, room: RoomToShare, thought: Thought | null): string {
-  if (room !== 'staying well')
-    return `${to.share(key)}?${new URLSearchParams({ room: slugOf(room), ...conditionQuery(thought?.condition ?? 'always') })}`;
-  return thought ? wouldSeeParts(key, thought).replace(to.wouldSee(key, room), to.shareParts(key)) : to.shareParts(key);
-}
-
-interface YesProps {
-  ask: RecordAsk;
-  again: Again | null;
-  companion: Companion;
-  room: RoomToShare;
-  thought: Thought | null;
-  names: OwnNames;
-}
-
-function Yes({ ask, again, companion, room, thought, names }: YesProps) {
-  const { t } = ask;
-  const { key, name } = companion;
-  const choose = chooseAgain(key, room, thought);
-  if (!thought) {
-    return (
-      <Actions>
-        <ButtonLink href={choose}>{t('people.choose')}</ButtonLink>
-      </Actions>
-    );
-  }
-  const { level, until, parts, condition } = thought;
-  const day = sayShortDate(ask.language, until);
-  const shared = sayShared(t, names, [{ room, parts }]);
-  const onlyUnwell = condition === 'when I am unwell';
-  return (
-    <section>
-      <h2>{t('people.yesHeading')}</h2>
-      <p>
-        {t(onlyUnwell ? 'unwell.yesMeansUnwell' : 'people.yesMeans', {
-          does: t(`people.do.${level}`),
-          room: shared,
-          day,
-        })}
-      </p>
-      <Form form={formOf(ask, again)} action={addressOf(key, room, thought)}>
-        <HiddenField name="level" value={level} />
-        <HiddenField name="condition" value={condition} />
-        <HiddenField name="until" value={until} />
-        <Actions>
-          <Button>{onlyUnwell ? t('unwell.yesUnwell', { who: name }) : t('people.yes', { who: name, day })}</Button>
-          <ButtonLink href={to.member(key)} kind="quiet">
-            {t('people.no')}
-          </ButtonLink>
-          <a id="until" class="quiet-button" href={choose}>
-            {t('people.chooseAgain')}
-          </a>
-        </Actions>
-      </Form>
-    </section>
   );
 }

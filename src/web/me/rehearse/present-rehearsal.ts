@@ -34,7 +34,7 @@ interface Given {
 export function linesOfRehearsal(given: Given, opens: readonly Opens[]): RehearsedLine[] {
   return ROOMS.flatMap((room) => {
     const here = opens.filter((each) => each.room === room && (room !== 'staying well' || each.part !== null));
-    const alike = Map.groupBy(here, (each) => `${each.byOverride}/${each.level}`);
+    const alike = Map.groupBy(here, (each) => `${each.byOverride}/${each.raisedFrom}/${each.level}`);
     return [...alike.values()].flatMap((group) => lineOf(given, room, group));
   });
 }
@@ -46,9 +46,15 @@ function lineOf({ t, names }: Given, room: Room, group: readonly Opens[]): Rehea
   if (first.part !== null && parts.length === 0) return [];
   const name = sayRoom(t, room);
   const what = first.part === null ? name : t('rehearse.parts', { room: name, parts: sayList(t.language, parts) });
-  const level = first.byOverride ? t('rehearse.duty') : t(`rehearse.level.${first.level}`);
+  const level = first.byOverride ? t('rehearse.duty') : sayLevel(t, first);
   const page = ROOMS_TO_SHARE.find((each) => each === room) ?? null;
   return [{ text: t('rehearse.room', { room: what, level }), page, room: name }];
+}
+
+/** What they could do, and where being unwell lets them do more than now, both. */
+function sayLevel(t: T, { level, raisedFrom }: Opens): string {
+  const later = t(`rehearse.level.${level}`);
+  return raisedFrom === null ? later : t('rehearse.raised', { now: t(`rehearse.level.${raisedFrom}`), later });
 }
 
 export function presentRehearsed(
@@ -63,11 +69,11 @@ export function presentRehearsed(
     teams: someone.teams,
     onlyThen: linesOfRehearsal(
       given,
-      someone.opens.filter((each) => !each.anyway),
+      someone.opens.filter((each) => !each.anyway || each.raisedFrom !== null),
     ),
     anyway: linesOfRehearsal(
       given,
-      someone.opens.filter((each) => each.anyway),
+      someone.opens.filter((each) => each.anyway && each.raisedFrom === null),
     ),
     steps,
   };
