@@ -1,15 +1,16 @@
 import { file, form, me, page, press, type Route } from '../../platform/http/index.ts';
-import { changeWishStep } from '../me/wishes/change-step.tsx';
+import { changeUnder } from '../me/parts/change-under.tsx';
+import { namePart } from '../me/parts/name-part.tsx';
+import { newUnder } from '../me/parts/new-under.tsx';
+import { orderLines } from '../me/parts/order-lines.tsx';
+import { orderParts } from '../me/parts/order-parts.tsx';
 import { changeWish } from '../me/wishes/change-wish.tsx';
 import { wishesDetails } from '../me/wishes/details.tsx';
 import { downloadSigned } from '../me/wishes/download.tsx';
 import { showLaw } from '../me/wishes/law.tsx';
-import { nameWishes } from '../me/wishes/name-part.tsx';
 import { newWishPart } from '../me/wishes/new-part.tsx';
-import { newWishStep } from '../me/wishes/new-step.tsx';
 import { newWish } from '../me/wishes/new-wish.tsx';
-import { orderWishLines } from '../me/wishes/order-wishes.tsx';
-import { orderWishes } from '../me/wishes/order.tsx';
+import { wishesPlan, wishSteps } from '../me/wishes/plan.ts';
 import { showWishPart } from '../me/wishes/part.tsx';
 import { showPrintedSigned, showPrintedWishes } from '../me/wishes/print.tsx';
 import { signPage } from '../me/wishes/sign.tsx';
@@ -22,7 +23,7 @@ import { showWishes } from '../me/wishes/wishes.tsx';
 /** The crisis plan and advance wishes. */
 export const myWishes: readonly Route[] = [
   page('/me/wishes', me('read my wishes for hard times'), showWishes),
-  form('/me/wishes/order', me('order the parts of my wishes, and leave them out'), orderWishes),
+  form('/me/wishes/order', me('order the parts of my wishes, and leave them out'), orderParts(wishesPlan)),
   page('/me/wishes/print', me('print my wishes'), showPrintedWishes),
   form('/me/wishes/new-part', me('add a part to my wishes'), newWishPart),
   form('/me/wishes/details', me('say with whom I wrote my wishes, and for which nation'), wishesDetails),
@@ -36,10 +37,10 @@ export const myWishes: readonly Route[] = [
   press('/me/wishes/signed/:id/take-back', me('take a version I signed back'), takeBack),
   page('/me/wishes/parts/:part', me('read a part of my wishes'), showWishPart),
   form('/me/wishes/parts/:part/new', me('add a wish'), newWish),
-  form('/me/wishes/parts/:part/name', me('name a part of my wishes'), nameWishes),
-  form('/me/wishes/parts/:part/order', me('order the wishes of a part'), orderWishLines),
+  form('/me/wishes/parts/:part/name', me('name a part of my wishes'), namePart(wishesPlan)),
+  form('/me/wishes/parts/:part/order', me('order the wishes of a part'), orderLines(wishesPlan)),
   page('/me/wishes/lines/:id', me('read a wish'), showWish),
   form('/me/wishes/lines/:id/change', me('change a wish'), changeWish),
-  form('/me/wishes/lines/:id/steps/new', me('add what others may do about a wish'), newWishStep),
-  form('/me/wishes/steps/:id', me('change what others may do about a wish'), changeWishStep),
+  form('/me/wishes/lines/:id/steps/new', me('add what others may do about a wish'), newUnder(wishSteps)),
+  form('/me/wishes/steps/:id', me('change what others may do about a wish'), changeUnder(wishSteps)),
 ];

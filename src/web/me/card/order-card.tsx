@@ -8,7 +8,7 @@ import { to } from '../../addresses.ts';
 import { Done } from '../done.tsx';
 import { anchorOf } from '../place-in-order.tsx';
 import { shortly } from '../shortly.ts';
-import { TakenAway } from '../staying-well/taken-away.tsx';
+import { TakenAway } from '../parts/taken-away.tsx';
 import { sayCardPart } from './present-card.ts';
 
 const form = z.object({ once: fields.once, place: fields.neededLine, change: fields.oneOf(['up', 'down']) });

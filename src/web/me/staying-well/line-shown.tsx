@@ -10,7 +10,7 @@ import { Picture } from '../moments/picture-parts.tsx';
 import { shortly } from '../shortly.ts';
 import type { Waiting } from '../suggestions/present-suggestion.ts';
 import { WaitingShown } from '../suggestions/suggestion-shown.tsx';
-import { ActionsShown } from './actions-shown.tsx';
+import { UnderShown } from '../parts/under-shown.tsx';
 
 interface LineShownProps {
   ask: RecordAsk;
@@ -36,7 +36,7 @@ export function LineCard({ ask, line, answered, carriedOut, waiting }: LineShown
       <LineWords ask={ask} line={line} />
       {hasRoom && <Quiet>{t('well.actionsHeading')}</Quiet>}
       {hasRoom && line.actions.length === 0 && <p>{t('well.actionsEmpty')}</p>}
-      <ActionsShown ask={ask} actions={line.actions} carriedOut={carriedOut} waiting={waiting} />
+      <UnderShown ask={ask} lines={line.actions} hrefOf={to.wellAction} carriedOut={carriedOut} waiting={waiting} />
       <Actions>
         {hasRoom && (
           <ButtonLink href={to.newWellAction(line.id)} kind="second">

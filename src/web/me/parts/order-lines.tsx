@@ -1,31 +1,30 @@
 import type { Child } from 'hono/jsx';
 import { z } from 'zod';
 import type { Line } from '../../../modules/plans/index.ts';
-import { moveWish, sayWishPart, wishesAway } from '../../../modules/wishes/index.ts';
 import { fields, type FormParts, type RecordAsk } from '../../../platform/http/index.ts';
 import { Button, Form, HiddenField, Layout, Looks, makeForm, PageHeading } from '../../design/index.ts';
 import { frameOf } from '../../frame.ts';
-import { to } from '../../addresses.ts';
 import { Done } from '../done.tsx';
 import { shortly } from '../shortly.ts';
-import { TakenAway } from '../staying-well/taken-away.tsx';
-import { wishPartHere, wishPlaceFrom } from './wish-here.ts';
+import type { PartOfPlan, PlanInParts } from './plan-in-parts.ts';
+import { TakenAway } from './taken-away.tsx';
 
 const form = z.object({ once: fields.once, line: z.uuid('form.notUnderstood'), change: fields.oneOf(['up', 'down']) });
 
-/** The wishes of one part in their order, with what stands under each; what was taken away can be put back. */
-export const orderWishLines: FormParts<'me', typeof form> = {
+/** The lines of one part in their order, with what stands under each; what was taken away can be put back. */
+export const orderLines = <Part extends PartOfPlan>(plan: PlanInParts<Part>): FormParts<'me', typeof form> => ({
   fields: form,
   show: async (ask, again) => {
     const { t } = ask;
-    const { part, lines } = await ask.record((tx) => wishPartHere(ask, tx));
+    const { part, lines } = await ask.record((tx) => plan.partHere(ask, tx));
     const { place } = part;
+    const action = plan.addresses.orderLines(place);
     return (
       <Layout
         frame={frameOf(ask, 'me')}
-        title={t('wishes.title')}
+        title={plan.title(t)}
         current="staying-well"
-        room={{ text: sayWishPart(t, part), href: to.wishPart(place) }}
+        room={{ text: plan.sayPart(t, part), href: plan.addresses.part(place) }}
         error={again !== null}
       >
         <Done ask={ask} says={{}} />
@@ -33,30 +32,31 @@ export const orderWishLines: FormParts<'me', typeof form> = {
         {again && <p role="alert">{t('about.orderUnknown')}</p>}
         <div class="reading">
           {part.lines.length === 0 && <p>{t('well.orderLinesEmpty')}</p>}
-          <Lines ask={ask} place={place} lines={part.lines}>
-            {(wish) => <Lines ask={ask} place={place} lines={wish.steps} />}
+          <Lines ask={ask} action={action} lines={part.lines}>
+            {(line) => <Lines ask={ask} action={action} lines={plan.under(part, line.id)} />}
           </Lines>
-          <TakenAway ask={ask} lines={wishesAway(lines, place)} />
+          <TakenAway ask={ask} lines={plan.linesAway(lines, place)} />
         </div>
       </Layout>
     );
   },
   act: async (ask, { once: id, line, change }) => {
-    const place = wishPlaceFrom(ask);
-    await ask.record((tx) => moveWish(tx, { id, line, change }));
-    return `${to.orderWishLines(place)}#line-${line}`;
+    const place = plan.placeFrom(ask);
+    await ask.record((tx) => plan.move(tx, { id, line, change }));
+    return `${plan.addresses.orderLines(place)}#line-${line}`;
   },
-};
+});
 
-interface LinesProps<Each extends Line> {
+interface LinesProps {
   ask: RecordAsk;
-  place: string;
-  lines: readonly Each[];
+  /** Where a press posts to. */
+  action: string;
+  lines: readonly Line[];
   /** What stands below a line. */
-  children?: (line: Each) => Child;
+  children?: (line: Line) => Child;
 }
 
-function Lines<Each extends Line>({ ask, place, lines, children }: LinesProps<Each>) {
+function Lines({ ask, action, lines, children }: LinesProps) {
   const { t } = ask;
   if (lines.length === 0) return <></>;
   const says = { up: t('about.up'), down: t('about.down') };
@@ -71,7 +71,7 @@ function Lines<Each extends Line>({ ask, place, lines, children }: LinesProps<Ea
           <li id={`line-${line.id}`}>
             <p dir="auto">{shortly(line.words)}</p>
             {presses.length > 0 && (
-              <Form form={makeForm(ask, { id: line.id })} action={to.orderWishLines(place)} class="actions">
+              <Form form={makeForm(ask, { id: line.id })} action={action} class="actions">
                 <HiddenField name="line" value={line.id} />
                 {presses.map((press) => (
                   <Button kind="quiet" name="change" value={press}>

@@ -1,7 +1,6 @@
 import type { CarriedOut, Line } from '../../../modules/plans/index.ts';
 import type { RecordAsk } from '../../../platform/http/index.ts';
 import { Looks } from '../../design/index.ts';
-import { to } from '../../addresses.ts';
 import { beginningOf } from '../../beginning-of.ts';
 import { WholeWords } from '../../long-words.tsx';
 import { presentStep } from '../plan/present-step.ts';
@@ -9,34 +8,36 @@ import { shortly } from '../shortly.ts';
 import type { Waiting } from '../suggestions/present-suggestion.ts';
 import { WaitingShown } from '../suggestions/suggestion-shown.tsx';
 
-interface ActionsShownProps {
+interface UnderShownProps {
   ask: RecordAsk;
-  actions: readonly Line[];
+  lines: readonly Line[];
+  /** Where each is changed. */
+  hrefOf: (id: string) => string;
   carriedOut: readonly CarriedOut[];
   waiting: ReadonlyMap<string, readonly Waiting[]>;
 }
 
-/** What the person does about a line, each with who did it for them, and the way to change it. */
-export function ActionsShown({ ask, actions, carriedOut, waiting }: ActionsShownProps) {
+/** What stands under a line, each with who did it for the person, and the way to change it. */
+export function UnderShown({ ask, lines, hrefOf, carriedOut, waiting }: UnderShownProps) {
   const { t } = ask;
-  if (actions.length === 0) return <></>;
+  if (lines.length === 0) return <></>;
   return (
     <Looks>
-      {actions.map((action) => {
-        const shown = presentStep(ask, action, carriedOut);
+      {lines.map((line) => {
+        const shown = presentStep(ask, line, carriedOut);
         return (
           <li>
             <span class="steps__words" dir="auto">
-              {beginningOf(action.words)}
+              {beginningOf(line.words)}
             </span>{' '}
-            <a class="steps__action" href={to.wellAction(action.id)}>
+            <a class="steps__action" href={hrefOf(line.id)}>
               {t('common.change')}
               <span class="nhsuk-u-visually-hidden">
                 {' '}
-                {t('plan.changeAbout')} {shortly(action.words, 60)}
+                {t('plan.changeAbout')} {shortly(line.words, 60)}
               </span>
             </a>
-            <WholeWords t={t} text={action.words} />
+            <WholeWords t={t} text={line.words} />
             {[...shown.details, ...shown.carriedOut].map((said) => (
               <>
                 <br />
@@ -45,7 +46,7 @@ export function ActionsShown({ ask, actions, carriedOut, waiting }: ActionsShown
                 </span>
               </>
             ))}
-            {waiting.get(action.id)?.map((each) => (
+            {waiting.get(line.id)?.map((each) => (
               <WaitingShown ask={ask} waiting={each} level={3} />
             ))}
           </li>
