@@ -1,5 +1,5 @@
 -- kind: functions
--- Sharing that opens only when the person is unwell: said beside what is open now, and told before it ends, so that it does not run out unnoticed.
+-- Sharing that opens only when the person is unwell, said beside what is open now. That it is told before it ends, so that it does not run out unnoticed, stands in the newest `door.ends_soon`.
 
 create function app.who_could_see(room text) returns table (name text, through text, level text) language plpgsql stable security definer set search_path = '' as $$
 declare
@@ -35,20 +35,3 @@ comment on function app.who_could_see(text) is
   'Who can open a room, or a part of "staying well" as room/part, only when the person is unwell: for the line that says who can see it. Nobody while they are: then app.who_can_see says it.';
 
 grant execute on function app.who_could_see(text) to cairn_app;
-
-create or replace function door.ends_soon(who uuid, t timestamptz) returns table (sharing_id uuid, given_for interval) language sql stable set search_path = '' as $$
-  select s.sharing_id, s.ends_at - s.starts_at
-  from record.sharing s
-  where s.person_id = who and s.starts_at <= t and t < s.ends_at and s.ends_at <= t + interval '14 days'
-    and s.room <> 'meetings'
-    and not exists (select from record.writing_help h where h.person_id = who and h.sharing_id = s.sharing_id)
-    and not exists (select from record.sharing_end e where e.person_id = who and e.sharing_id = s.sharing_id)
-    and not exists (select from record.sharing_let_end e where e.person_id = who and e.sharing_id = s.sharing_id)
-    and not exists (select from record.circle_left l where l.person_id = who and l.member_id = s.member_id)
-    and not exists (
-      select from record.circle_joined j join record.circle_member m on m.person_id = j.person_id and m.member_id = j.member_id
-      where j.person_id = who and j.member_id = s.member_id
-        and (m.relation <> 'supporter' and door.left_work(j.account_id, t)
-          or exists (select from record.never n where n.person_id = who and n.account_id = j.account_id and (n.lifted_at is null or n.lifted_at > t)))) $$;
-comment on function door.ends_soon(uuid, timestamptz) is
-  'Sharing, always or only when the person is unwell, that ends within 14 days and would go on if it were given again: not withdrawn, not let go, not with somebody whom it does not reach, not for one meeting and not for help with writing.';

@@ -29,3 +29,4 @@ export { StackedTable } from './stacked-table.tsx';
 export { StonesOfACairn, type StoneDoor } from './stones-of-a-cairn.tsx';
 export { SuggestionBlock } from './suggestion-block.tsx';
 export { Thumbs } from './thumbs.tsx';
+export { WayList, type Way } from './way-list.tsx';

@@ -84,10 +84,10 @@ const cy: Record<keyof typeof en, string> = {
   'standing.late':
     'Roedd {house} yn bwriadu ateb erbyn {when}, ac nid yw wedi gwneud. Gallwch ffonio, neu ofyn i dŷ arall hefyd.',
   'standing.answered no': 'Nid oes lle i chi yn {house} y tro hwn.',
-  'standing.offered': 'Mae lle i chi yn {house} o {from} tan {until}.',
+  'standing.offered': 'Mae lle i chi yn {house}: {from} – {until}.',
   'standing.passed': 'Mae’r dyddiau a gynigiodd {house} wedi mynd heibio. Gallwch ofyn eto.',
-  'standing.to come': 'Rydych wedi cytuno i ddod i {house} ar {from}, ac i aros tan {until}.',
-  'standing.staying': 'Rydych yn aros yn {house}. Mae hynny wedi’i gytuno tan {until}.',
+  'standing.to come': 'Rydych wedi cytuno i ddod i {house}. Dod: {from}. Aros hyd: {until}.',
+  'standing.staying': 'Rydych yn aros yn {house}. Wedi’i gytuno hyd: {until}.',
   'standing.ended': 'Mae eich arhosiad yn {house} ar ben.',
   'standing.declined': 'Rydych wedi gwrthod y lle yn {house}.',
   'standing.withdrawn': 'Ni all {house} gadw’r lle i chi mwyach. Maent yn dweud pam.',
@@ -95,7 +95,7 @@ const cy: Record<keyof typeof en, string> = {
   'standing.not mine': 'Rydych wedi dweud nad dyma rydych am ei gael. Nid oes neb yn {house} yn ei ddarllen.',
   sentForYou:
     'Gofynnodd {who} drosoch, ac aeth ar unwaith. Roeddech wedi dweud ymlaen llaw y caiff. Gallwch ei dynnu’n ôl.',
-  nextWeek: 'Mae {house} yn cynnig wythnos arall, tan {until}.',
+  nextWeek: 'Mae {house} yn cynnig wythnos arall. Hyd: {until}.',
   lastDay:
     'Nid oes dim mwy wedi’i gytuno. Ar y diwrnod hwnnw rydych yn gadael, oni bai bod wythnos arall yn cael ei chynnig a chithau’n cytuno.',
   anyDay: 'Gallwch adael ar unrhyw ddiwrnod.',
@@ -128,16 +128,16 @@ const cy: Record<keyof typeof en, string> = {
   takeBack: 'Tynnu hwn yn ôl',
   takeBackMeans: 'Yna ni all neb yn y tŷ ei ddarllen mwyach. Mae ystafell a gadwyd yn cael ei rhyddhau.',
 
-  weekHeading: 'Aros o {from} tan {until}?',
+  weekHeading: 'Aros: {from} – {until}?',
   weekLede: 'Rydych yn cytuno i un wythnos ar y tro. Gallwch adael ar unrhyw ddiwrnod.',
   weekWords: 'Ydych chi am ddweud rhywbeth gydag ef?',
   weekWordsHint: 'Mae {house} yn ei ddarllen.',
-  weekYes: 'Iawn, byddaf yn aros tan {until}',
+  weekYes: 'Iawn, byddaf yn aros. Hyd: {until}',
   weekNo: 'Dim diolch',
   weekOver:
     'Ni ellir cytuno i hwn mwyach: daeth i ben, neu mae ei ddyddiau wedi mynd heibio. Mae eich geiriau yma o hyd.',
   weeksHeading: 'Wythnos wrth wythnos',
-  weekLine: '{from} tan {until}',
+  weekLine: '{from} – {until}',
   weekAgreed: 'Cytunoch ar {day}.',
   weekWaits: 'Wedi’i chynnig. Mae’n aros am eich ateb.',
   weekPassed: 'Wedi’i chynnig, a heb ei chytuno.',
@@ -157,8 +157,8 @@ const cy: Record<keyof typeof en, string> = {
   bringKeep: 'Cadw hyn',
   bringChange: 'Dewis beth rwy’n dod ag ef',
   openNothing: 'Mae’r tŷ yn darllen yr hyn sydd ar y dudalen hon, a dim arall.',
-  openNow: '{what}: ar agor tan {until}.',
-  openLater: '{what}: ar agor o {from} tan {until}.',
+  openNow: '{what}: ar agor. Hyd: {until}.',
+  openLater: '{what}: ar agor. {from} – {until}.',
   openWas: '{what}: caewyd ar {day}.',
 
   reviewHeading: 'Sut mae’r wythnos hon yn mynd?',
@@ -241,7 +241,7 @@ const cy: Record<keyof typeof en, string> = {
   placesNone: 'Nid oes neb wedi dweud y cewch.',
   placesWay: 'Gofyn i dŷ am le dros rywun',
   placesFor: 'Gofyn i dŷ dros {name}',
-  placesAsked: 'Gofynnoch i {house} ar {day}. Mater i {name} yw dweud wrthych beth ddaw ohono.',
+  placesAsked: 'Gofynnoch i {house}: {day}. Mater i {name} yw dweud wrthych beth ddaw ohono.',
   forHeading: 'Gofyn i dŷ dros {name}',
   forLede:
     'Mae {name} yn gweld ar unwaith beth rydych yn ei ysgrifennu, gyda’ch enw. Mae {name} yn cytuno cyn i’r tŷ ei ddarllen.',

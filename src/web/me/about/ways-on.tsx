@@ -1,5 +1,5 @@
 import type { T } from '../../../platform/language/index.ts';
-import { LookLine, Looks } from '../../design/index.ts';
+import { WayList } from '../../design/index.ts';
 import { to } from '../../addresses.ts';
 
 /** Where else to go from About me; none of it is needed. */
@@ -12,15 +12,7 @@ export function WaysOn({ t }: { t: T }) {
   return (
     <section>
       <h2>{t('about.waysHeading')}</h2>
-      <Looks>
-        {ways.map(({ href, text, hint }) => (
-          <LookLine>
-            <a href={href}>{text}</a>
-            <br />
-            <span class="quiet">{hint}</span>
-          </LookLine>
-        ))}
-      </Looks>
+      <WayList ways={ways} />
     </section>
   );
 }

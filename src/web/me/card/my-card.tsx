@@ -24,6 +24,7 @@ import {
   LookLine,
   Looks,
   PageHeading,
+  WayList,
   WhoCanSee,
 } from '../../design/index.ts';
 import { frameOf } from '../../frame.ts';
@@ -234,15 +235,7 @@ function Ways({ t, links, isEmpty, isMoved }: WaysProps) {
   return (
     <section>
       <h2>{t('card.waysHeading')}</h2>
-      <Looks>
-        {ways.map(({ href, text, hint }) => (
-          <LookLine>
-            <a href={href}>{text}</a>
-            <br />
-            <span class="quiet">{hint}</span>
-          </LookLine>
-        ))}
-      </Looks>
+      <WayList ways={ways} />
     </section>
   );
 }

@@ -1,13 +1,6 @@
 import type { T } from '../../../platform/language/index.ts';
-import { Fold, LookLine, Looks } from '../../design/index.ts';
+import { Fold, WayList, type Way } from '../../design/index.ts';
 import { to } from '../../addresses.ts';
-
-/** A way on from the plan. */
-interface Way {
-  readonly href: string;
-  readonly text: string;
-  readonly hint: string;
-}
 
 const lookOrTry = (t: T): readonly Way[] => [
   { href: to.planReview, text: t('review.way'), hint: t('review.wayHint') },
@@ -41,15 +34,7 @@ export function Ways({ t }: { t: T }) {
       <h2>{t('plan.waysHeading')}</h2>
       {groups.map(([summary, ways]) => (
         <Fold summary={summary}>
-          <Looks>
-            {ways.map(({ href, text, hint }) => (
-              <LookLine>
-                <a href={href}>{text}</a>
-                <br />
-                <span class="quiet">{hint}</span>
-              </LookLine>
-            ))}
-          </Looks>
+          <WayList ways={ways} />
         </Fold>
       ))}
     </section>

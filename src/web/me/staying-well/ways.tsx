@@ -1,14 +1,7 @@
 import type { RecordAsk, Site } from '../../../platform/http/index.ts';
 import type { T } from '../../../platform/language/index.ts';
-import { LookLine, Looks } from '../../design/index.ts';
+import { WayList, type Way } from '../../design/index.ts';
 import { to } from '../../addresses.ts';
-
-/** A way on from the plan. */
-interface Way {
-  readonly href: string;
-  readonly text: string;
-  readonly hint: string;
-}
 
 const dayByDay = (t: T, site: Pick<Site, 'rules'>): readonly Way[] => [
   { href: to.checkIn, text: t('well.way.checkIn'), hint: t('well.way.checkInHint') },
@@ -50,15 +43,7 @@ function Some({ heading, ways }: { heading: string; ways: readonly Way[] }) {
   return (
     <section class="not-on-paper">
       <h2>{heading}</h2>
-      <Looks>
-        {ways.map(({ href, text, hint }) => (
-          <LookLine>
-            <a href={href}>{text}</a>
-            <br />
-            <span class="quiet">{hint}</span>
-          </LookLine>
-        ))}
-      </Looks>
+      <WayList ways={ways} />
     </section>
   );
 }

@@ -15,6 +15,7 @@ import {
   makeForm,
   OwnWords,
   Quiet,
+  WayList,
 } from '../../design/index.ts';
 import { to } from '../../addresses.ts';
 import type { LooksForToday } from '../people/looks-for-today.ts';
@@ -163,15 +164,7 @@ export function Beginning({ ask }: { ask: RecordAsk }) {
       <EmptyPlace drawing="path" heading={t('today.beginHeading')}>
         <p>{t('today.beginLede')}</p>
       </EmptyPlace>
-      <Looks>
-        {ways.map(({ href, text, hint }) => (
-          <LookLine>
-            <a href={href}>{text}</a>
-            <br />
-            <span class="quiet">{hint}</span>
-          </LookLine>
-        ))}
-      </Looks>
+      <WayList ways={ways} />
     </Card>
   );
 }

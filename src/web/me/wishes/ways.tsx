@@ -1,5 +1,5 @@
 import type { T } from '../../../platform/language/index.ts';
-import { LookLine, Looks } from '../../design/index.ts';
+import { WayList } from '../../design/index.ts';
 import { to } from '../../addresses.ts';
 
 /** What else can be done with the wishes. */
@@ -15,15 +15,7 @@ export function WishWays({ t }: { t: T }) {
   return (
     <section class="not-on-paper">
       <h2>{t('wishes.waysHeading')}</h2>
-      <Looks>
-        {ways.map(({ href, text, hint }) => (
-          <LookLine>
-            <a href={href}>{text}</a>
-            <br />
-            <span class="quiet">{hint}</span>
-          </LookLine>
-        ))}
-      </Looks>
+      <WayList ways={ways} />
     </section>
   );
 }
